@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './tools/csp.ts';
+import { yamlPlugin } from './src/model/compile/vite-plugin.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [yamlPlugin(), contentSecurityPolicy()],
+  worker: { format: 'es', plugins: () => [yamlPlugin()] },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: { target: 'es2022', outDir: 'dist', manifest: true, modulePreload: { polyfill: false } },
+  preview: { port: 4173 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['test/setup/browser.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
