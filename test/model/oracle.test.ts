@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { all, create } from 'mathjs';
 import { describe, expect, test } from 'vitest';
-import { baclofen, type Model, readyParameters } from '../../src/model/index.ts';
 import { type CompiledText, compileModel, interpretModel } from '../../src/model/compile/index.ts';
+import { baclofen, type Model, readyParameters } from '../../src/model/index.ts';
 import { must } from '../../src/problem/index.ts';
 import { model as reference } from '../reference/reference.model.yaml';
 
@@ -35,7 +35,9 @@ function randomPoint(model: Model, next: () => number) {
     model.inputs.map(({ name, factor }) => {
       if (/height/.test(name)) return 50 * next() - 5;
       if (/^tip/.test(name)) return next();
-      return next() < 0.5 ? 0 : next() * factor * (/infusion|rate/.test(name) ? 1000 : /drain/.test(name) ? 80 : 1);
+      return next() < 0.5
+        ? 0
+        : next() * factor * (/infusion|rate/.test(name) ? 1000 : /drain/.test(name) ? 80 : 1);
     }),
   );
   if (model.inputs.some(({ name }) => name === 'vent' || name === 'ventilated')) {
@@ -92,8 +94,18 @@ describe.each(cases)('%s', (_name, path, model) => {
       const product = new Float64Array(n);
       functions.multiply(j, x, product);
       const eps = 1e-6;
-      functions.rates(y.map((value, i) => value + eps * (x[i] ?? 0)), p, u, up);
-      functions.rates(y.map((value, i) => value - eps * (x[i] ?? 0)), p, u, down);
+      functions.rates(
+        y.map((value, i) => value + eps * (x[i] ?? 0)),
+        p,
+        u,
+        up,
+      );
+      functions.rates(
+        y.map((value, i) => value - eps * (x[i] ?? 0)),
+        p,
+        u,
+        down,
+      );
       for (const [i, { name, scale }] of states.entries()) {
         const slope = ((up[i] ?? 0) - (down[i] ?? 0)) / (2 * eps);
         if (Math.abs(slope - (product[i] ?? 0)) / (scale + Math.abs(slope)) > 1e-4) corners.push(name);
@@ -103,7 +115,8 @@ describe.each(cases)('%s', (_name, path, model) => {
       functions.factor(j, shift, lu);
       const right = x.map((value, i) => shift * value - (product[i] ?? 0));
       functions.solve(lu, right);
-      for (const [i, { scale }] of states.entries()) expect(Math.abs((right[i] ?? 0) - (x[i] ?? 0)) / scale).toBeLessThan(1e-8);
+      for (const [i, { scale }] of states.entries())
+        expect(Math.abs((right[i] ?? 0) - (x[i] ?? 0)) / scale).toBeLessThan(1e-8);
     }
     // At a corner there are two slopes. The reference has corners where a body at rest stands; the shipped model none.
     expect(corners.length, corners.join()).toBeLessThanOrEqual(model === reference ? 20 : 0);
@@ -119,7 +132,10 @@ function apart(a: number, b: number, scale: number): number {
 /** Watches every condition, max and min that an equation of the text holds, and which way each has gone. */
 class Branches {
   readonly #math = create(all);
-  readonly #conditions = new Map<string, { readonly code: { evaluate(scope: Map<string, unknown>): unknown }; yes: boolean; no: boolean }>();
+  readonly #conditions = new Map<
+    string,
+    { readonly code: { evaluate(scope: Map<string, unknown>): unknown }; yes: boolean; no: boolean }
+  >();
 
   constructor(compiled: CompiledText) {
     const { text } = compiled.resolved;

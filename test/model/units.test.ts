@@ -24,7 +24,9 @@ test.each([
 ])('one %s is exactly %d coherent units', (unit, factor) => expect(coherentUnit(unit)?.factor).toBe(factor));
 
 test('clearance times concentration is a rate of drug', () => {
-  const [clearance, level, rate] = ['mL/h', 'ng/mL', 'mcg/day'].map((unit) => coherentUnit(unit)?.dimensions ?? []);
+  const [clearance, level, rate] = ['mL/h', 'ng/mL', 'mcg/day'].map(
+    (unit) => coherentUnit(unit)?.dimensions ?? [],
+  );
   const product = clearance?.map((power, i) => power + (level?.[i] ?? 0)) ?? [];
   expect(sameDimensions(product, rate ?? [])).toBe(true);
 });
