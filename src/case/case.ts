@@ -1,0 +1,127 @@
+/**
+ * The Case: one patient, one device, one log. An immutable document; an entry states an intent, never a
+ * derived value. Case time is whole seconds on the patient's own wall clock; second 0 is midnight of day 0.
+ */
+
+export const CAUSES = [
+  'ms',
+  'sci_complete',
+  'sci_incomplete',
+  'hereditary_paraparesis',
+  'tbi',
+  'anoxic',
+  'stroke',
+  'cp',
+] as const;
+export type Cause = (typeof CAUSES)[number];
+
+/** Clock time of day, `HH:MM`; `24:00` is allowed only as the end of a period. */
+export type ClockTime = string;
+
+export interface Patient {
+  readonly cause: Cause;
+  readonly origin: 'spinal' | 'cerebral';
+  /** 90 and over is stored as 90. */
+  readonly age_years: number;
+  readonly weight_kg: number;
+  /** Share of normal kidney function, 1 is normal. */
+  readonly kidney_function: number;
+  /** Untreated leg Ashworth, 1 to 5 (1 is normal tone). */
+  readonly tone_leg: number;
+  /** Untreated arm Ashworth, 1 to 5. */
+  readonly tone_arm: number;
+  /** Untreated Penn spasm frequency, 0 to 4. */
+  readonly spasm: number;
+  /** 1 is typical; 2 needs half the concentration for the same effect. */
+  readonly sensitivity: number;
+  readonly tolerance: 'stable' | 'typical' | 'tolerant';
+  /** Share by which this pump runs fast (+) or slow (-) against what is programmed; labelled band +/- 0.145. */
+  readonly pump_accuracy: number;
+}
+
+export interface Device {
+  /** Key of a file in models/pumps/, for example `synchromed-ii-20`. */
+  readonly pump: string;
+  readonly catheter_length_cm: number;
+  /** Vertebral level of the catheter tip, for example `T10`; keys of models/tip-levels.yaml. */
+  readonly tip_level: string;
+  /** What the reservoir holds at implant, or at the start when the history has a prescription. */
+  readonly concentration_mcg_mL: number;
+  readonly reservoir_volume_mL: number;
+}
+
+export interface TimedOralDose {
+  readonly time: ClockTime;
+  readonly mg: number;
+}
+
+export interface FlexPeriod {
+  readonly from: ClockTime;
+  readonly to: ClockTime;
+  readonly rate_mcg_h: number;
+}
+
+export type PumpMode =
+  | { readonly kind: 'minimum_rate' }
+  | { readonly kind: 'simple_continuous'; readonly dose_mcg_day: number }
+  /** Up to 13 periods; clock time outside every period runs at `base_mcg_h`. */
+  | { readonly kind: 'flex'; readonly base_mcg_h: number; readonly periods: readonly FlexPeriod[] }
+  /** A bolus of `bolus_mcg` over `minutes` at every clock time listed, the pump's minimum rate between. */
+  | {
+      readonly kind: 'periodic_bolus';
+      readonly bolus_mcg: number;
+      readonly minutes: number;
+      readonly times: readonly ClockTime[];
+    };
+
+export interface Prescription {
+  /** The concentration the programmer is told; the reservoir may hold another. */
+  readonly concentration_mcg_mL: number;
+  readonly mode: PumpMode;
+  /** Bridge bolus: run the line out at the old drug's rate before the new rate starts. */
+  readonly bridge_from_mcg_mL?: number;
+}
+
+/** Long-term exposure that ends when the Case starts; whatever it holds goes on until the log changes it. */
+export interface History {
+  readonly days: number;
+  readonly oral: readonly TimedOralDose[];
+  /** Present when a pump was implanted before the start: line full, reservoir as in `device`. */
+  readonly prescription?: Prescription;
+}
+
+export interface EntryFrame {
+  /** Stable, positive whole number, unique in the log. */
+  readonly id: number;
+  readonly at_s: number;
+}
+
+export type Entry = EntryFrame &
+  (
+    | { readonly kind: 'oral_regimen'; readonly doses: readonly TimedOralDose[] }
+    | { readonly kind: 'oral_dose'; readonly mg: number }
+    | { readonly kind: 'lumbar_bolus'; readonly mcg: number }
+    | { readonly kind: 'implant' }
+    | { readonly kind: 'priming_bolus'; readonly volume_mL: number }
+    | { readonly kind: 'prescription'; readonly prescription: Prescription }
+    | { readonly kind: 'single_bolus'; readonly mcg: number; readonly minutes: number }
+    | {
+        readonly kind: 'refill';
+        readonly volume_mL: number;
+        readonly concentration_mcg_mL: number;
+        /** false: the fill mixes with what cannot be aspirated. */
+        readonly rinsed: boolean;
+      }
+    | { readonly kind: 'pump_stop' }
+  );
+export type EntryKind = Entry['kind'];
+
+export interface Case {
+  readonly schema: 'itb-case';
+  readonly version: 1;
+  readonly title: string;
+  readonly patient: Patient;
+  readonly history: History;
+  readonly device: Device;
+  readonly log: readonly Entry[];
+}

@@ -1,0 +1,10 @@
+/** The door of the Case: the document, how it is read, written and changed, and the facts that it names. */
+export * from './case.ts';
+export { clockSeconds, DAY_S, parseClock, sayCaseTime, sayClock } from './clock.ts';
+export { MOST_CHARACTERS as MOST_CASE_CHARACTERS } from './limits.ts';
+export { addEntry, type NewEntry, removeEntry, replaceEntry, sortedLog } from './log.ts';
+export { READY_PATIENTS } from './patients.ts';
+export { checkPump, PUMPS, type Pump, pumpNamed } from './pumps.ts';
+export { checkCase, parseCaseText } from './read.ts';
+export { checkTipLevels, TIP_LEVELS, tipHeight_cm } from './tip-levels.ts';
+export { serializeCase } from './write.ts';

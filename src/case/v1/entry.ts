@@ -1,0 +1,57 @@
+import { boolean, description, type GenericSchema, literal, pipe, variant } from 'valibot';
+import type { Entry } from '../case.ts';
+import { closed } from '../fields/closed.ts';
+import { kindOf } from '../fields/kind.ts';
+import { quantity } from '../fields/quantity.ts';
+import { told } from '../fields/told.ts';
+import { LIMITS } from '../limits.ts';
+import { sayValue } from '../words.ts';
+import { PrescriptionShape, RegimenShape } from './prescription.ts';
+
+const frame = { id: quantity(LIMITS.id), at_s: quantity(LIMITS.at_s) };
+
+const yesOrNo = pipe(
+  boolean((issue) =>
+    told('field.wrong-kind', `This is ${sayValue(issue.input)}, not true or false.`, 'Write true or false.'),
+  ),
+  description('true or false'),
+);
+
+export const EntryShape = variant(
+  'kind',
+  [
+    closed('an oral regimen', { ...frame, kind: literal('oral_regimen'), doses: RegimenShape }),
+    closed('an oral dose', { ...frame, kind: literal('oral_dose'), mg: quantity(LIMITS.oral_dose_mg) }),
+    closed('a lumbar bolus', {
+      ...frame,
+      kind: literal('lumbar_bolus'),
+      mcg: quantity(LIMITS.lumbar_bolus_mcg),
+    }),
+    closed('an implant', { ...frame, kind: literal('implant') }),
+    closed('a priming bolus', {
+      ...frame,
+      kind: literal('priming_bolus'),
+      volume_mL: quantity(LIMITS.priming_volume_mL),
+    }),
+    closed('a prescription entry', {
+      ...frame,
+      kind: literal('prescription'),
+      prescription: PrescriptionShape,
+    }),
+    closed('a single bolus', {
+      ...frame,
+      kind: literal('single_bolus'),
+      mcg: quantity(LIMITS.pump_bolus_mcg),
+      minutes: quantity(LIMITS.bolus_minutes),
+    }),
+    closed('a refill', {
+      ...frame,
+      kind: literal('refill'),
+      volume_mL: quantity(LIMITS.refill_volume_mL),
+      concentration_mcg_mL: quantity(LIMITS.concentration_mcg_mL),
+      rinsed: yesOrNo,
+    }),
+    closed('a pump stop', { ...frame, kind: literal('pump_stop') }),
+  ],
+  kindOf('log entry'),
+) satisfies GenericSchema<unknown, Entry>;

@@ -1,0 +1,54 @@
+import { exactOptional, type GenericSchema, literal, pipe, transform, unknown } from 'valibot';
+import { CAUSES, type Device, type History, type Patient } from '../case.ts';
+import { closed } from '../fields/closed.ts';
+import { quantity } from '../fields/quantity.ts';
+import { line, list, word } from '../fields/text.ts';
+import { LIMITS, LONGEST_TITLE, MOST_ENTRIES } from '../limits.ts';
+import { PUMPS } from '../pumps.ts';
+import { TIP_LEVELS } from '../tip-levels.ts';
+import { PrescriptionShape, RegimenShape } from './prescription.ts';
+
+/** From this age on, the year alone could tell who somebody is. */
+const OLDEST_STORED = 90;
+
+export const PatientShape = closed('a patient', {
+  cause: word('cause', CAUSES),
+  origin: word('origin', ['spinal', 'cerebral']),
+  age_years: pipe(
+    quantity(LIMITS.age_years),
+    transform((age) => Math.min(age, OLDEST_STORED)),
+  ),
+  weight_kg: quantity(LIMITS.weight_kg),
+  kidney_function: quantity(LIMITS.kidney_function),
+  tone_leg: quantity(LIMITS.tone),
+  tone_arm: quantity(LIMITS.tone),
+  spasm: quantity(LIMITS.spasm),
+  sensitivity: quantity(LIMITS.sensitivity),
+  tolerance: word('type of tolerance', ['stable', 'typical', 'tolerant']),
+  pump_accuracy: quantity(LIMITS.pump_accuracy),
+}) satisfies GenericSchema<unknown, Patient>;
+
+export const HistoryShape = closed('a history', {
+  days: quantity(LIMITS.history_days),
+  oral: RegimenShape,
+  prescription: exactOptional(PrescriptionShape),
+}) satisfies GenericSchema<unknown, History>;
+
+export const DeviceShape = closed('a device', {
+  pump: word('pump', [...PUMPS.keys()]),
+  catheter_length_cm: quantity(LIMITS.catheter_length_cm),
+  tip_level: word('tip level', [...TIP_LEVELS.keys()]),
+  concentration_mcg_mL: quantity(LIMITS.concentration_mcg_mL),
+  reservoir_volume_mL: quantity(LIMITS.reservoir_volume_mL),
+}) satisfies GenericSchema<unknown, Device>;
+
+/** The document with its parts still unread, so that each can be judged when another is broken. */
+export const DocumentShape = closed('a case', {
+  schema: literal('itb-case'),
+  version: literal(1),
+  title: line('a title', LONGEST_TITLE),
+  patient: unknown(),
+  history: unknown(),
+  device: unknown(),
+  log: list('log entries', unknown(), MOST_ENTRIES),
+});

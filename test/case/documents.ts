@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { type Case, checkCase, type PumpMode } from '../../src/case/index.ts';
+import { must, type Problem } from '../../src/problem/index.ts';
+
+/** The stored file of version 1: every kind of entry and of pump mode. */
+export const FIXTURE = readFileSync(new URL('../fixtures/case-v1.json', import.meta.url), 'utf8');
+
+export function fixtureCase(): Case {
+  return must(checkCase(JSON.parse(FIXTURE)));
+}
+
+type Fields = Record<string, unknown>;
+
+/** A plain document of one pump patient, with whole parts replaced; nothing of it is checked. */
+export function plainCase(
+  parts: { patient?: Fields; history?: Fields; device?: Fields; log?: unknown } = {},
+) {
+  return {
+    schema: 'itb-case',
+    version: 1,
+    title: 'A pump patient',
+    patient: {
+      cause: 'sci_complete',
+      origin: 'spinal',
+      age_years: 40,
+      weight_kg: 70,
+      kidney_function: 1,
+      tone_leg: 4,
+      tone_arm: 1,
+      spasm: 3.3,
+      sensitivity: 1,
+      tolerance: 'typical',
+      pump_accuracy: 0,
+      ...parts.patient,
+    },
+    history: { days: 540, oral: [], prescription: prescription(), ...parts.history },
+    device: {
+      pump: 'synchromed-ii-20',
+      catheter_length_cm: 80,
+      tip_level: 'T10',
+      concentration_mcg_mL: 500,
+      reservoir_volume_mL: 20,
+      ...parts.device,
+    },
+    log: parts.log ?? [],
+  };
+}
+
+export function prescription(mode: unknown = simple(200), concentration_mcg_mL = 500) {
+  return { concentration_mcg_mL, mode };
+}
+
+export function simple(dose_mcg_day: number): PumpMode {
+  return { kind: 'simple_continuous', dose_mcg_day };
+}
+
+export function flex(...periods: readonly (readonly [from: string, to: string, rate_mcg_h: number])[]) {
+  return {
+    kind: 'flex',
+    base_mcg_h: 5,
+    periods: periods.map(([from, to, rate_mcg_h]) => ({ from, to, rate_mcg_h })),
+  };
+}
+
+/** The Problems of a document that must have some. */
+export function problemsOf(document: unknown): readonly Problem[] {
+  const checked = checkCase(document);
+  return checked.ok ? [] : checked.problems;
+}

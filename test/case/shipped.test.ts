@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  checkPump,
+  checkTipLevels,
+  PUMPS,
+  pumpNamed,
+  READY_PATIENTS,
+  TIP_LEVELS,
+  tipHeight_cm,
+} from '../../src/case/index.ts';
+import { parseCaseFile } from '../../src/case/yaml.ts';
+import { must } from '../../src/problem/index.ts';
+
+const MODELS = new URL('../../models/', import.meta.url);
+const filesOf = (folder: string) => readdirSync(new URL(folder, MODELS));
+const textOf = (file: string) => readFileSync(new URL(file, MODELS), 'utf8');
+
+describe('ready patients', () => {
+  test.each(filesOf('patients/'))('%s is a case that names its schema in its first line', (file) => {
+    const text = textOf(`patients/${file}`);
+    expect(text).toMatch(/^# schema: itb-case\/1\n/);
+    expect(READY_PATIENTS.get(file.replace('.case.yaml', ''))).toEqual(must(parseCaseFile(text, file)));
+  });
+
+  test('the default patient has the mean leg tone and spasm score of Penn 1989 and half a year and more on a pump', () => {
+    const penn = READY_PATIENTS.get('penn-1989');
+    expect(penn?.patient).toMatchObject({ origin: 'spinal', tone_leg: 4, spasm: 3.3 });
+    expect(penn?.history.prescription?.mode).toEqual({ kind: 'simple_continuous', dose_mcg_day: 200 });
+    expect(penn?.history.oral).toEqual([]);
+  });
+
+  test('the same person on tablets differs in nothing but the history', () => {
+    const [pump, oral] = [READY_PATIENTS.get('penn-1989'), READY_PATIENTS.get('penn-1989-oral')];
+    expect(oral?.patient).toEqual(pump?.patient);
+    expect(oral?.device).toEqual(pump?.device);
+    expect(oral?.history.days).toBe(pump?.history.days);
+    expect(oral?.history.oral.reduce((sum, { mg }) => sum + mg, 0)).toBe(60);
+    expect(oral?.history.prescription).toBeUndefined();
+  });
+
+  test('are frozen to the last leaf', () => {
+    for (const patient of READY_PATIENTS.values()) expect(isDeepFrozen(patient)).toBe(true);
+  });
+});
+
+describe('pumps', () => {
+  test.each(filesOf('pumps/'))(
+    '%s is a pump under its own name, with a first line that names its schema',
+    (file) => {
+      expect(textOf(`pumps/${file}`)).toMatch(/^# schema: itb-pump\/1\n/);
+      expect(pumpNamed(file.replace('.yaml', ''))).toBeDefined();
+    },
+  );
+
+  test.each([...PUMPS.values()])(
+    '$title can deliver what a dose of 24 mcg/day at 500 mcg/mL needs',
+    (pump) => {
+      expect(pump.minimum_flow_mL_day * 500).toBeCloseTo(24, 12);
+      expect(pump.tubing_volume_mL + 80 * pump.catheter_volume_mL_cm).toBeCloseTo(0.375, 12);
+      expect(isDeepFrozen(pump)).toBe(true);
+    },
+  );
+
+  test('hold 20 and 40 mL', () => {
+    expect([...PUMPS.values()].map(({ capacity_mL }) => capacity_mL).sort()).toEqual([20, 40]);
+    expect(pumpNamed('synchromed-iii')).toBeUndefined();
+  });
+
+  test('recalled numbers say that they are unchecked', () => {
+    for (const { facts } of PUMPS.values()) {
+      for (const name of ['maximum_flow_mL_day', 'tubing_volume_mL', 'catheter_volume_mL_cm'] as const) {
+        expect(facts[name].source).toContain('unchecked');
+      }
+    }
+  });
+
+  test('a file that is no pump is told by field', () => {
+    const made = checkPump({ key: 'x', title: 'X', capacity_mL: { value: 20, unit: 'L' } }, 'x.yaml');
+    const paths = made.ok ? [] : made.problems.map(({ path }) => path);
+    expect(paths).toContain('x.yaml: capacity_mL.unit');
+    expect(paths).toContain('x.yaml: minimum_flow_mL_day');
+  });
+});
+
+describe('tip levels', () => {
+  test('a tip higher in the spine is higher above L3', () => {
+    expect(tipHeight_cm('T10')).toBeGreaterThan(0);
+    const cervical = [...TIP_LEVELS.keys()].filter((level) => level.startsWith('C'));
+    for (const level of cervical) expect(tipHeight_cm(level)).toBeGreaterThan(tipHeight_cm('T10'));
+  });
+
+  test('a file that is none is a Problem; other keys beside the levels are left alone', () => {
+    expect(checkTipLevels({ levels: { T10: 'high' } }, 'x.yaml').ok).toBe(false);
+    expect(checkTipLevels(['T10'], 'x.yaml').ok).toBe(false);
+    expect(must(checkTipLevels({ levels: { T10: 20 }, grade: 'assumption' }, 'x.yaml')).get('T10')).toBe(20);
+  });
+});
+
+function isDeepFrozen(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.isFrozen(value) && Object.values(value).every(isDeepFrozen);
+}
