@@ -26,7 +26,7 @@ describe('ready patients', () => {
   test('the default patient has the mean leg tone and spasm score of Penn 1989 and half a year and more on a pump', () => {
     const penn = READY_PATIENTS.get('penn-1989');
     expect(penn?.patient).toMatchObject({ origin: 'spinal', tone_leg: 4, spasm: 3.3 });
-    expect(penn?.history.prescription?.mode).toEqual({ kind: 'simple_continuous', dose_mcg_day: 200 });
+    expect(penn?.history.prescription?.mode).toEqual({ kind: 'simple_continuous', dose_mcg_day: 400 });
     expect(penn?.history.oral).toEqual([]);
   });
 

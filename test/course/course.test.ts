@@ -80,7 +80,7 @@ describe('the default patient', () => {
         id: 3,
         at_s: 0,
         kind: 'prescription',
-        prescription: { concentration_mcg_mL: 500, mode: { kind: 'simple_continuous', dose_mcg_day: 200 } },
+        prescription: { concentration_mcg_mL: 1000, mode: { kind: 'simple_continuous', dose_mcg_day: 200 } },
       },
     ];
     const course = every(naive(log), 3 * DAY, HOUR);

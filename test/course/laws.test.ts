@@ -18,7 +18,7 @@ const randomLog = fc
         fc.record({
           kind: fc.constant('prescription' as const),
           prescription: fc.integer({ min: 24, max: 900 }).map((dose_mcg_day) => ({
-            concentration_mcg_mL: 500,
+            concentration_mcg_mL: 1000,
             mode: { kind: 'simple_continuous' as const, dose_mcg_day },
           })),
         }),
