@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
-import { contentSecurityPolicy } from './tools/csp.ts';
 import { yamlPlugin } from './src/model/compile/vite-plugin.ts';
+import { contentSecurityPolicy } from './tools/csp.ts';
 
 export default defineConfig({
   base: './',

@@ -1,5 +1,5 @@
 import type { Model } from '../model/index.ts';
-import { ORDER, Rodas } from './rodas.ts';
+import { ORDER, Rosenbrock } from './rosenbrock.ts';
 
 export const DEFAULT_TOLERANCE = 1e-4;
 const SAFETY = 0.9;
@@ -31,7 +31,7 @@ export class Body {
   readonly y: Float64Array;
   readonly #model: Model;
   readonly parameters: Float64Array;
-  readonly #method: Rodas;
+  readonly #method: Rosenbrock;
   readonly #weights: Float64Array;
   readonly #tolerance: number;
   readonly #sample: Float64Array;
@@ -43,7 +43,7 @@ export class Body {
     this.#model = model;
     this.parameters = p;
     this.#tolerance = tolerance;
-    this.#method = new Rodas(model.functions, size);
+    this.#method = new Rosenbrock(model.functions, size);
     this.#weights = new Float64Array(model.states.map(({ scale }) => scale));
     this.#sample = new Float64Array(size);
     this.y = new Float64Array(size);
@@ -84,7 +84,7 @@ export class Body {
       const t1 = last ? grid_h : t + h;
       const upTo = Math.min(t1, end_h);
       if (next < samples_h.length && samples_h[next]! <= upTo) {
-        method.prepareDense();
+        method.prepareDense(this.parameters, u);
         while (next < samples_h.length && samples_h[next]! <= upTo) {
           method.within(samples_h[next]! - t, this.#sample);
           emit(this.#sample, next++);
@@ -129,7 +129,8 @@ export class Body {
   #worstState(): string {
     const { end, error } = this.#method;
     let worst = end.findIndex((value) => !Number.isFinite(value));
-    if (worst < 0) worst = error.reduce((at, value, i) => (Math.abs(value) > Math.abs(error[at]!) ? i : at), 0);
+    if (worst < 0)
+      worst = error.reduce((at, value, i) => (Math.abs(value) > Math.abs(error[at]!) ? i : at), 0);
     return this.#model.states[worst]?.name ?? 'a state';
   }
 

@@ -1,4 +1,3 @@
-
 /** Course time is seconds of case time in requests and answers, hours inside the integrator. */
 
 export type Sampling =
@@ -24,4 +23,3 @@ export interface Course<O extends string = string> {
   /** Values in the unit the model declares for each output, one per time. */
   readonly outputs: Readonly<Record<O, Float64Array>>;
 }
-

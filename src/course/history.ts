@@ -3,8 +3,8 @@ import { deliver, meanExposure } from '../delivery/index.ts';
 import type { Model } from '../model/index.ts';
 import { Body } from './advance.ts';
 import { stretchesOf } from './exposure.ts';
-import { Inputs } from './inputs.ts';
 import { DAY_S, follow } from './follow.ts';
+import { Inputs } from './inputs.ts';
 
 /** Days before the case that are given dose by dose; what lies earlier is given as its daily mean. */
 const RUN_IN_DAYS = 28;

@@ -64,7 +64,9 @@ export function runCourse(
   const thin = (curve: Float64Array) => (kept ? Float64Array.from(kept, (i) => curve[i]!) : curve);
   return {
     time_s: thin(time_s),
-    outputs: Object.fromEntries(request.outputs.map((name, k) => [name, thin(curves[k]!)])) as Course<OutputName>['outputs'],
+    outputs: Object.fromEntries(
+      request.outputs.map((name, k) => [name, thin(curves[k]!)]),
+    ) as Course<OutputName>['outputs'],
   };
 }
 

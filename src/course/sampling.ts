@@ -5,7 +5,12 @@ const POINTS_PER_PIXEL = 2;
 const FINE_ENOUGH_S = 900;
 
 /** Ascending times (s) at which a request wants values, before any thinning. */
-export function sampleTimes(from_s: number, to_s: number, sampling: Sampling, events: readonly number[]): number[] {
+export function sampleTimes(
+  from_s: number,
+  to_s: number,
+  sampling: Sampling,
+  events: readonly number[],
+): number[] {
   const step = sampling.kind === 'every' ? sampling.every_s : finest(from_s, to_s, sampling.pixels);
   const count = Math.floor((to_s - from_s) / step + 1e-9);
   const times = Array.from({ length: count + 1 }, (_, i) => from_s + i * step);

@@ -131,7 +131,7 @@ function apart(a: number, b: number, scale: number): number {
 
 /** Watches every condition, max and min that an equation of the text holds, and which way each has gone. */
 class Branches {
-  readonly #math = create(all);
+  readonly #math = create(all ?? {});
   readonly #conditions = new Map<
     string,
     { readonly code: { evaluate(scope: Map<string, unknown>): unknown }; yes: boolean; no: boolean }

@@ -1,7 +1,15 @@
 import type { Problem } from '../../problem/index.ts';
 import type { Expression } from './expression.ts';
 import type { ResolvedModel } from './resolve.ts';
-import { combine, coherentUnit, type Dimensions, PURE, raise, sameDimensions, sayDimensions } from './units.ts';
+import {
+  coherentUnit,
+  combine,
+  type Dimensions,
+  PURE,
+  raise,
+  sameDimensions,
+  sayDimensions,
+} from './units.ts';
 
 /**
  * Dimensions inferred over the syntax tree and held against the declared units. Evaluating with units would fail

@@ -35,7 +35,11 @@ export function parseExpression(text: string): Expression {
     node = math.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ExpressionError('syntax', `"${text}" cannot be read: ${reason}.`, 'Check brackets and operators.');
+    throw new ExpressionError(
+      'syntax',
+      `"${text}" cannot be read: ${reason}.`,
+      'Check brackets and operators.',
+    );
   }
   return convert(node, false);
 }

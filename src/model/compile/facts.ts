@@ -1,10 +1,4 @@
-import type {
-  EquationFacts,
-  InputFacts,
-  OutputFacts,
-  ParameterFacts,
-  StateFacts,
-} from '../model.ts';
+import type { EquationFacts, InputFacts, OutputFacts, ParameterFacts, StateFacts } from '../model.ts';
 import type { ResolvedModel } from './resolve.ts';
 import type { ModelText } from './text.ts';
 import { coherentUnit } from './units.ts';
@@ -19,7 +13,12 @@ export interface ModelFacts {
   readonly inputs: readonly InputFacts[];
   readonly equations: readonly EquationFacts[];
   readonly outputs: readonly OutputFacts[];
-  readonly doses: readonly { readonly name: string; readonly unit: string; readonly factor: number; readonly meaning: string }[];
+  readonly doses: readonly {
+    readonly name: string;
+    readonly unit: string;
+    readonly factor: number;
+    readonly meaning: string;
+  }[];
 }
 
 export function factsOf(model: ResolvedModel): ModelFacts {
@@ -38,7 +37,9 @@ export function factsOf(model: ResolvedModel): ModelFacts {
       scale: scale * factor(unit),
       rate,
     })),
-    parameters: Object.entries(text.parameters).map(([name, item]) => parameterFacts(name, item, factor(item.unit))),
+    parameters: Object.entries(text.parameters).map(([name, item]) =>
+      parameterFacts(name, item, factor(item.unit)),
+    ),
     inputs: Object.entries(text.inputs).map(([name, { unit, rest, meaning }]) => ({
       name,
       unit,
@@ -46,7 +47,13 @@ export function factsOf(model: ResolvedModel): ModelFacts {
       meaning,
       rest: rest * factor(unit),
     })),
-    equations: Object.entries(text.equations).map(([name, { part, unit, is, says }]) => ({ name, part, unit, is, says })),
+    equations: Object.entries(text.equations).map(([name, { part, unit, is, says }]) => ({
+      name,
+      part,
+      unit,
+      is,
+      says,
+    })),
     outputs: Object.entries(text.outputs).map(([name, item]) => ({
       name,
       unit: item.unit,
@@ -59,7 +66,12 @@ export function factsOf(model: ResolvedModel): ModelFacts {
       spoken: item.spoken,
       grade: item.grade,
     })),
-    doses: Object.entries(text.doses).map(([name, { unit, meaning }]) => ({ name, unit, factor: factor(unit), meaning })),
+    doses: Object.entries(text.doses).map(([name, { unit, meaning }]) => ({
+      name,
+      unit,
+      factor: factor(unit),
+      meaning,
+    })),
   };
 }
 

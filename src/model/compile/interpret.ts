@@ -1,6 +1,6 @@
 import { all } from 'mathjs';
-import { mathWith } from './mathjs.ts';
 import type { CompiledText } from './compile.ts';
+import { mathWith } from './mathjs.ts';
 
 /**
  * The oracle: the same equations evaluated by mathjs itself, from the text as written, with none of our own
@@ -45,7 +45,8 @@ export function interpretModel(compiled: CompiledText): Interpreted {
           return true; // needs an equation that comes later in the text
         }
       });
-      if (later.length === waiting.length) throw new Error(`cannot evaluate ${later.map((e) => e.name).join(', ')}`);
+      if (later.length === waiting.length)
+        throw new Error(`cannot evaluate ${later.map((e) => e.name).join(', ')}`);
       waiting = later;
     }
     return scope;

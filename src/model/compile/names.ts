@@ -32,14 +32,24 @@ export function checkNames(model: ResolvedModel, problems: Problem[]): void {
       const kind = home.get(name);
       const known = local.includes(name) || (kind !== undefined && kind !== 'functions');
       if (!known || (place.startsWith('functions.') && !local.includes(name))) {
-        problem(place, 'name.unknown', `${place} uses ${name}, which is not defined.`, suggestion(name, home.keys()));
+        problem(
+          place,
+          'name.unknown',
+          `${place} uses ${name}, which is not defined.`,
+          suggestion(name, home.keys()),
+        );
       }
     }
     for (const name of callsIn(is)) {
       used.add(name);
       if (!isBuiltin(name) && home.get(name) !== 'functions') {
         const known = [...model.functions.keys(), ...Object.keys(BUILTINS)];
-        problem(place, 'name.unknown', `${place} calls ${name}, which is no function.`, suggestion(name, known));
+        problem(
+          place,
+          'name.unknown',
+          `${place} calls ${name}, which is no function.`,
+          suggestion(name, known),
+        );
       }
     }
     checkCounts(model, place, is, problem);
@@ -62,7 +72,12 @@ export function checkNames(model: ResolvedModel, problems: Problem[]): void {
   for (const kind of ['states', 'equations', 'outputs'] as const) {
     for (const [name, { part }] of Object.entries(text[kind])) {
       if (Object.hasOwn(text.parts, part)) continue;
-      problem(`${kind}.${name}.part`, 'part.unknown', `There is no part ${part}.`, suggestion(part, Object.keys(text.parts)));
+      problem(
+        `${kind}.${name}.part`,
+        'part.unknown',
+        `There is no part ${part}.`,
+        suggestion(part, Object.keys(text.parts)),
+      );
     }
   }
   for (const [dose, adds] of model.doses) {
@@ -110,7 +125,12 @@ function checkCircles(
     const again = path.indexOf(name);
     if (again >= 0) {
       const circle = [...path.slice(again), name].join(' -> ');
-      problem(`${kind}.${name}`, 'name.circular', `${name} needs itself: ${circle}.`, 'Break the circle with a state.');
+      problem(
+        `${kind}.${name}`,
+        'name.circular',
+        `${name} needs itself: ${circle}.`,
+        'Break the circle with a state.',
+      );
       for (const member of path.slice(again)) done.add(member);
       return;
     }

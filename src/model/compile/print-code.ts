@@ -82,7 +82,8 @@ export function printAssignments(
     return fresh;
   };
   const body = (node: GraphNode): string => {
-    if (node.op === 'number') return node.value < 0 ? `(${language.number(node.value)})` : language.number(node.value);
+    if (node.op === 'number')
+      return node.value < 0 ? `(${language.number(node.value)})` : language.number(node.value);
     if (node.op === 'slot') return node.slot;
     if (node.op === '^') return power(node);
     const args = node.args.map(print);
@@ -95,7 +96,8 @@ export function printAssignments(
     if (args.length === 2) return `(${args[0]} ${node.op} ${args[1]})`;
     return language.call(node.op, args);
   };
-  const choose = (sign: string, args: readonly string[]) => `(${args[0]} ${sign} ${args[1]} ? ${args[0]} : ${args[1]})`;
+  const choose = (sign: string, args: readonly string[]) =>
+    `(${args[0]} ${sign} ${args[1]} ? ${args[0]} : ${args[1]})`;
   const power = (node: GraphNode): string => {
     const [base, exponent] = node.args;
     if (!base || !exponent) return '0';

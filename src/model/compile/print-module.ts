@@ -15,14 +15,19 @@ export function printModule(model: ResolvedModel): string {
     entries.map(({ row, column }) => [row, column] as const),
   );
   const constants = new Constants(Object.keys(model.text.parameters).length);
-  const js = (assignments: readonly Assignment[]) => indent(printAssignments(assignments, JAVASCRIPT, constants));
+  const js = (assignments: readonly Assignment[]) =>
+    indent(printAssignments(assignments, JAVASCRIPT, constants));
   const rates = rateAssignments(model, built);
   const jacobian = entries.map(({ node }, i) => ({ target: `j[${i}] =`, node }));
   const outputs = [...model.outputs].map(
     ([name, is]) => `${name}(y, p, u) {\n${js([{ target: 'return', node: built.node(is) }])}\n}`,
   );
   const doses = [...model.doses].map(([name, adds]) => {
-    const jumps = [...adds].map(([state, is], i) => ({ target: `const d${i} =`, node: built.node(is), state }));
+    const jumps = [...adds].map(([state, is], i) => ({
+      target: `const d${i} =`,
+      node: built.node(is),
+      state,
+    }));
     const apply = jumps.map(({ state }, i) => `y[${states.indexOf(state)}] += d${i};`);
     return `${name}(y, p, u, dose) {\n${js(jumps)}\n${indent(apply)}\n}`;
   });

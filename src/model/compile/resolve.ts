@@ -84,7 +84,8 @@ export function resolveModel(text: ModelText, file: string, problems: Problem[])
 export function* everyEquation(
   model: ResolvedModel,
 ): Generator<{ readonly place: string; readonly is: Expression; readonly local: readonly string[] }> {
-  for (const [name, { arguments: local, is }] of model.functions) yield { place: `functions.${name}`, is, local };
+  for (const [name, { arguments: local, is }] of model.functions)
+    yield { place: `functions.${name}`, is, local };
   for (const [name, is] of model.equations) yield { place: `equations.${name}`, is, local: [] };
   for (const [name, is] of model.rates) yield { place: `states.${name}.rate`, is, local: [] };
   for (const [name, is] of model.outputs) yield { place: `outputs.${name}`, is, local: [] };

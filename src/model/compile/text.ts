@@ -117,6 +117,9 @@ function toProblem(issue: v.BaseIssue<unknown>, file: string): Problem {
     path: `${file}: ${v.getDotPath(issue) ?? 'file'}`,
     code: 'model.shape',
     message: `${issue.message}.`,
-    mend: issue.expected === 'never' ? 'Take the key out or correct its spelling.' : `Expected ${issue.expected}.`,
+    mend:
+      issue.expected === 'never'
+        ? 'Take the key out or correct its spelling.'
+        : `Expected ${issue.expected}.`,
   };
 }

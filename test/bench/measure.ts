@@ -1,0 +1,46 @@
+import type { Model } from '../../src/model/index.ts';
+
+/** Rows of states at the sample times. */
+export type Rows = readonly Float64Array[];
+
+export interface Timed {
+  readonly rows: Rows;
+  readonly median_ms: number;
+}
+
+/** Median wall time of `repeats` runs after as many again to warm up; the rows of the last one. */
+export function timed(repeats: number, run: () => Rows): Timed {
+  let rows: Rows = [];
+  const times: number[] = [];
+  for (let i = 0; i < 2 * repeats; i++) {
+    const start = performance.now();
+    rows = run();
+    if (i >= repeats) times.push(performance.now() - start);
+  }
+  return { rows, median_ms: median(times) };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** Largest error of any state against its largest value in the run or its usual size, whichever is larger. */
+export function measuredError(
+  model: Model,
+  rows: Rows,
+  truth: Rows,
+): { readonly error: number; readonly state: string } {
+  let error = 0;
+  let state = '';
+  for (const [i, { name, scale }] of model.states.entries()) {
+    let largest = scale;
+    let off = 0;
+    for (const [row, y] of truth.entries()) {
+      largest = Math.max(largest, Math.abs(y[i]!));
+      off = Math.max(off, Math.abs((rows[row]?.[i] ?? Number.NaN) - y[i]!));
+    }
+    if (!(off / largest <= error)) [error, state] = [off / largest, name];
+  }
+  return { error, state };
+}
