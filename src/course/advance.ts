@@ -77,7 +77,7 @@ export class Body {
       if (error > 1) {
         this.counts.refused++;
         h *= Math.max(SMALLEST_GROWTH, SAFETY * error ** (-1 / ORDER));
-        if (h < SMALLEST_STEP_h) throw new IntegrationError(t, this.#worstState());
+        if (!(h > SMALLEST_STEP_h)) throw new IntegrationError(t, this.#worstState());
         continue;
       }
       this.counts.steps++;
