@@ -63,12 +63,15 @@ rmSync(folder, { recursive: true, force: true });
 async function busy() {
   const { metrics } = await counters.send('Performance.getMetrics');
   const wanted = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'];
-  return metrics.filter(({ name }) => wanted.includes(name)).reduce((sum, { value }) => sum + 1000 * value, 0);
+  return metrics
+    .filter(({ name }) => wanted.includes(name))
+    .reduce((sum, { value }) => sum + 1000 * value, 0);
 }
 
 /** @param {number[]} values */
 function percentiles(values) {
   const sorted = [...values].sort((a, b) => a - b);
-  const at = (/** @type {number} */ share) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1);
+  const at = (/** @type {number} */ share) =>
+    (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1);
   return `median ${at(0.5)}, p95 ${at(0.95)} ms`;
 }

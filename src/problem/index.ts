@@ -32,7 +32,10 @@ export function good<T>(value: T): Checked<T> {
   return { ok: true, value };
 }
 
-export function bad(...problems: readonly Problem[]): { readonly ok: false; readonly problems: readonly Problem[] } {
+export function bad(...problems: readonly Problem[]): {
+  readonly ok: false;
+  readonly problems: readonly Problem[];
+} {
   return { ok: false, problems };
 }
 
