@@ -40,7 +40,7 @@ export const LIMITS = {
   pump_accuracy: {
     min: -0.9,
     max: 0.9,
-    unit: '(share fast or slow)',
+    unit: '(share fast or slow, 0 is exact)',
     why: 'it is a share of the programmed flow',
   },
   catheter_length_cm: { min: 10, max: 120, unit: 'cm', why: 'implanted catheters are about 60 to 90 cm' },
@@ -49,6 +49,12 @@ export const LIMITS = {
     max: 4000,
     unit: 'mcg/mL',
     why: 'the strengths sold are 50 to 2,000, and half or double one of them is a mistake worth teaching',
+  },
+  refill_mcg_mL: {
+    min: 0,
+    max: 4000,
+    unit: 'mcg/mL',
+    why: 'a refill is saline (0) or up to twice the strongest sold, a mistake worth teaching',
   },
   reservoir_volume_mL: { min: 0, max: 100, unit: 'mL', why: 'no reservoir is larger' },
   history_days: { min: 0, max: MOST_DAYS, unit: 'days', why: 'ten years are enough to reach a steady state' },

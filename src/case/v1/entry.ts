@@ -48,7 +48,7 @@ export const EntryShape = variant(
       ...frame,
       kind: literal('refill'),
       volume_mL: quantity(LIMITS.refill_volume_mL),
-      concentration_mcg_mL: quantity(LIMITS.concentration_mcg_mL),
+      concentration_mcg_mL: quantity(LIMITS.refill_mcg_mL),
       rinsed: yesOrNo,
     }),
     closed('a pump stop', { ...frame, kind: literal('pump_stop') }),
