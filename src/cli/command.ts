@@ -1,0 +1,23 @@
+import type { Problem } from '../problem/index.ts';
+
+/** What a command may touch beside files: where it is, and where its words go. */
+export interface Surroundings {
+  /** The project's root folder. */
+  readonly root: string;
+  /** Standard output: the result and nothing else. */
+  out(text: string): void;
+  /** Standard error. */
+  err(text: string): void;
+}
+
+export interface Command {
+  /** One line, as typed: `run CASE [--every 15min]`. */
+  readonly usage: string;
+  /** Problems, empty when all went well. May throw a UsageError or a ProblemError. */
+  run(words: readonly string[], surroundings: Surroundings): Promise<readonly Problem[]>;
+}
+
+/** The words of the command line make no sense: exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

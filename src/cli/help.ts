@@ -1,0 +1,27 @@
+import type { Command } from './command.ts';
+
+/** Every command is loaded when it is asked for, so that running a case does not wait for the compiler. */
+export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['model', async () => (await import('./model.ts')).model],
+  ['run', async () => (await import('./run.ts')).run],
+  ['check', async () => (await import('./check.ts')).check],
+  ['types', async () => (await import('./types.ts')).types],
+]);
+
+export function helpText(): string {
+  return `Intrathecal baclofen simulator, without a screen. Teaching only.
+
+  model [FILE] [--json]
+      States, parameters with grade and source, and equations in reading order.
+  run CASE [--every 15min] [--days 7 | --hours 12] [--outputs a,b] [--csv FILE]
+      The course of a case as CSV: outputs, programmed and delivered drug, oral doses.
+  check FILE...
+      What is wrong with files of any shipped kind: cases, models, pumps, tip levels, patient types.
+  types
+      Writes the type declarations of all models to .build/types.
+  help
+      This text.
+
+Exit code: 0 fine, 1 problems with the input (on standard error), 2 wrong usage.
+`;
+}
