@@ -1,0 +1,50 @@
+/** The few line styles of the house: a route, an order, or single doses. */
+export type Look =
+  | { readonly kind: 'oral' }
+  | { readonly kind: 'pump' }
+  /** Solid, with a light area down to `base`, a height from 0 to 1. */
+  | { readonly kind: 'delivered'; readonly base: number }
+  | { readonly kind: 'programmed' }
+  /** An open dot per dose on a stem from `base`. */
+  | { readonly kind: 'doses'; readonly base: number };
+
+export interface Ink {
+  readonly stroke: string;
+  readonly fill: string;
+  readonly area: string;
+  readonly width: number;
+  readonly dash: readonly number[];
+}
+
+const WIDTHS: Readonly<Record<Look['kind'], number>> = {
+  oral: 1.75,
+  pump: 2.5,
+  delivered: 2.5,
+  programmed: 1.75,
+  doses: 1.75,
+};
+
+/** Dashed is ordered; nothing else has this dash. */
+const ORDERED = [6, 4];
+const AREA = 0.17;
+
+/** Colours of a look as the theme has them now. */
+export function inkOf(look: Look): Ink {
+  const style = getComputedStyle(document.documentElement);
+  const token = (name: string) => style.getPropertyValue(name).trim();
+  const oral = look.kind === 'oral' || look.kind === 'doses';
+  return {
+    stroke: token(oral ? '--oral' : '--itb'),
+    fill: token('--surface'),
+    area: token('--itb-2'),
+    width: WIDTHS[look.kind],
+    dash: look.kind === 'programmed' ? ORDERED : [],
+  };
+}
+
+export const AREA_ALPHA = AREA;
+
+/** Room above and below the plot, in pixels. */
+export function plotPad(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--plot-pad'));
+}

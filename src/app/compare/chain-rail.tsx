@@ -1,0 +1,83 @@
+import { useComputed } from '@preact/signals';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon, type IconName, Quantity } from '../parts/index.ts';
+import { text } from '../strings/index.ts';
+import { sayCursor } from './clock.ts';
+import { usePage } from './context.ts';
+
+/** The six links from the order to the patient, with their values at the cursor. */
+export function ChainRail() {
+  const { compare, readings } = usePage();
+  const { rail } = text.compare;
+  const { pump } = readings.outputs;
+  const place = useRef<HTMLElement>(null);
+  const scrolls = useScrolls(place);
+  const label = useComputed(() => rail.label(sayCursor(compare.at_s.value, compare.shownSpan.value)));
+  const scores = useComputed(() => rail.scores(pump.ashworth_leg.value, pump.spasm_score.value));
+  return (
+    <section
+      class="rail"
+      aria-label={label}
+      ref={place}
+      {...(scrolls ? { tabIndex: 0 } : {})}
+      data-testid="rail"
+    >
+      <ol>
+        <Link icon="order" kind="ordered" name={rail.programmed} testid="rail-programmed">
+          <Quantity number={readings.programmed_mcg_day} unit="mcg/day" />
+        </Link>
+        <Link icon="pump" name={rail.pump} testid="rail-pump">
+          <Quantity number={readings.flow_mL_day} unit="mL/day" />
+        </Link>
+        <Link icon="catheter" name={rail.catheter} testid="rail-catheter">
+          <Quantity number={rail.tip(compare.patient.device.tip_level)} unit="" />
+        </Link>
+        <Link icon="csf" name={rail.csf} testid="rail-csf">
+          <Quantity number={pump.csf_tip_level} unit="ng/mL" />
+        </Link>
+        <Link icon="receptor" name={rail.receptor} testid="rail-receptor">
+          <Quantity number={pump.receptor_effect} unit="%" />
+        </Link>
+        <Link icon="tone" kind="outcome" name={rail.tone} testid="rail-tone">
+          <Quantity number={scores} unit="" />
+        </Link>
+      </ol>
+    </section>
+  );
+}
+
+/** Whether an element is wider than its place: then the keyboard must be able to reach and scroll it. */
+function useScrolls(place: RefObject<HTMLElement | null>): boolean {
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return;
+    const sizes = new ResizeObserver(() => setScrolls(element.scrollWidth > element.clientWidth));
+    sizes.observe(element);
+    return () => sizes.disconnect();
+  }, [place]);
+  return scrolls;
+}
+
+interface LinkProps {
+  readonly icon: IconName;
+  readonly name: string;
+  readonly testid: string;
+  readonly kind?: 'ordered' | 'outcome';
+  readonly children: ComponentChildren;
+}
+
+function Link({ icon, name, testid, kind, children }: LinkProps) {
+  return (
+    <li class={kind === undefined ? 'link' : `link link-${kind}`} data-testid={testid}>
+      <span class="orb">
+        <Icon name={icon} />
+      </span>
+      <span class="link-text">
+        <span class="link-name">{name}</span>
+        <span class="link-value">{children}</span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,19 @@
+import { text } from '../strings/index.ts';
+import { PENN_1989 } from './penn-1989.ts';
+import { sayMean } from './trial.tsx';
+
+/** The published results beside the strips, in full. */
+export function Source() {
+  const { trial } = text.compare;
+  const change = ({ before, after }: (typeof PENN_1989)['ashworth']) =>
+    trial.change(sayMean(before), sayMean(after));
+  return (
+    <p class="cite" data-testid="cite">
+      {trial.cite(change(PENN_1989.ashworth), change(PENN_1989.spasms))}{' '}
+      <a href={trial.link} target="_blank" rel="noreferrer">
+        {trial.source}
+      </a>
+      . {trial.scale}
+    </p>
+  );
+}

@@ -1,0 +1,128 @@
+import { type ReadonlySignal, useComputed } from '@preact/signals';
+import { heightIn } from '../charts/index.ts';
+import { sayNumber, sayScore } from '../numbers/index.ts';
+import { Swatch } from '../parts/index.ts';
+import { text } from '../strings/index.ts';
+import { ROUTES, type Route } from './arm.ts';
+import { ticks } from './clock.ts';
+import { usePage } from './context.ts';
+import { finding } from './findings.ts';
+import { useRested } from './rested.ts';
+import { SPAN_S, type Span } from './settings.ts';
+import type { Strip } from './strip-list.ts';
+import { Trial } from './trial.tsx';
+
+/** A sentence that changes with every step of a moving slider cannot be read; it waits for a rest. */
+const QUIET_ms = 120;
+
+/** One strip: its name, its axis, the plot with grid and cursor, the trial beside it, the values at the cursor. */
+export function StripRow({ strip, span }: { readonly strip: Strip; readonly span: Span }) {
+  const { compare } = usePage();
+  const words = text.compare.strips[strip.id];
+  const rested = useRested(compare.shown, QUIET_ms);
+  const said = useComputed(() => (rested.value ? finding(strip.id, rested.value) : ''));
+  const spoken = useComputed(() => `${words.name}. ${said.value}`);
+  return (
+    <div class={`strip strip-${strip.id}`} data-testid={`strip-${strip.id}`}>
+      <div class="strip-name">
+        <div class="strip-title">
+          <h3>{words.name}</h3>
+          {words.units.map((unit) => (
+            <p key={unit} class="strip-unit">
+              {unit}
+            </p>
+          ))}
+        </div>
+        <p class="strip-finding" data-testid={`finding-${strip.id}`}>
+          {said}
+        </p>
+      </div>
+      <div class="strip-ticks num" aria-hidden="true">
+        {strip.lanes.flatMap((lane) =>
+          lane.scale.ticks.map((tick) => (
+            <span
+              key={`${lane.from}-${tick}`}
+              class={lane.route && `is-${lane.route}`}
+              style={{ '--height': heightIn(lane, tick) }}
+            >
+              {sayNumber(tick, 1)}
+            </span>
+          )),
+        )}
+      </div>
+      <div
+        class="strip-plot"
+        role="img"
+        aria-label={spoken}
+        data-plot={strip.id}
+        data-testid={`plot-${strip.id}`}
+      >
+        <Grid strip={strip} span={span} />
+        <canvas />
+        <span class="cursor-line" data-cursor-line />
+      </div>
+      <div class="strip-trial">
+        {strip.trial && strip.lanes[0] && <Trial strip={strip} lane={strip.lanes[0]} mark={strip.trial} />}
+      </div>
+      <Values strip={strip} />
+    </div>
+  );
+}
+
+const percent = (share: number) => `${sayPlain(share * 100)}%`;
+const sayPlain = (value: number) => String(Math.round(value * 100) / 100);
+
+function Grid({ strip, span }: { readonly strip: Strip; readonly span: Span }) {
+  const { tone_leg, spasm } = usePage().compare.patient.patient;
+  const lane = strip.lanes[0];
+  const untreated = strip.untreated === 'tone' ? tone_leg : strip.untreated === 'spasm' ? spasm : undefined;
+  const base = lane && untreated !== undefined ? percent(1 - heightIn(lane, untreated)) : undefined;
+  return (
+    <svg class="grid" aria-hidden="true">
+      {ticks(span).map((at_s) => (
+        <line
+          key={`x${at_s}`}
+          x1={percent(at_s / SPAN_S[span])}
+          x2={percent(at_s / SPAN_S[span])}
+          y1="0"
+          y2="100%"
+        />
+      ))}
+      {strip.lanes.flatMap((each) =>
+        each.scale.ticks.map((tick) => {
+          const y = percent(1 - heightIn(each, tick));
+          return <line key={`y${each.from}-${tick}`} x1="0" x2="100%" y1={y} y2={y} />;
+        }),
+      )}
+      {base !== undefined && (
+        <>
+          <line class="untreated" x1="0" x2="100%" y1={base} y2={base} />
+          <text class="untreated-name" x="0" dx="0.4em" y={base} dy="-0.4em">
+            {`${text.compare.strips.untreated} ${sayScore(untreated ?? 0)}`}
+          </text>
+        </>
+      )}
+    </svg>
+  );
+}
+
+function Values({ strip }: { readonly strip: Strip }) {
+  const { readings } = usePage();
+  const { output } = strip;
+  const numbers: Readonly<Record<Route, ReadonlySignal<string>>> =
+    output === undefined
+      ? { oral: readings.tablet_mg, pump: readings.delivered_mcg_h }
+      : { oral: readings.outputs.oral[output], pump: readings.outputs.pump[output] };
+  return (
+    <div class="strip-values num">
+      {ROUTES.map((route) => (
+        <p key={route} class={`value is-${route}`}>
+          <Swatch route={route} small />
+          <span class="only-spoken">{text.compare[route]}: </span>
+          <b data-testid={`value-${route}-${output ?? 'dose'}`}>{numbers[route]}</b>
+          <span class="unit">{text.compare.strips[strip.id].of[route]}</span>
+        </p>
+      ))}
+    </div>
+  );
+}

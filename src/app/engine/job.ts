@@ -1,0 +1,33 @@
+import type { Case } from '../../case/index.ts';
+import type { Course, CourseRequest } from '../../course/index.ts';
+import type { Delivery } from '../../delivery/index.ts';
+import type { OutputName } from '../../model/index.ts';
+import type { Checked, Problem } from '../../problem/index.ts';
+
+/** What the page asks: the same outputs over the same window for each case. */
+export interface Job {
+  readonly cases: readonly Case[];
+  readonly request: CourseRequest<OutputName>;
+}
+
+/** One course and one delivery per case, in the order of the cases. */
+export interface Answer {
+  readonly courses: readonly Course<OutputName>[];
+  readonly deliveries: readonly Delivery[];
+}
+
+/** Runs a job somewhere. Resolves with problems when the job is at fault; rejects when the place itself broke. */
+export interface Runner {
+  run(job: Job): Promise<Checked<Answer>>;
+  close(): void;
+}
+
+/** What goes to the worker and comes back; `id` pairs them. */
+export interface Order {
+  readonly id: number;
+  readonly job: Job;
+}
+export type Reply =
+  | { readonly id: number; readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly id: number; readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly id: number; readonly kind: 'failed'; readonly message: string };

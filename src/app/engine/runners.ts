@@ -1,0 +1,100 @@
+import { bad, type Checked, good } from '../../problem/index.ts';
+import { text } from '../strings/index.ts';
+import type { Answer, Job, Order, Reply, Runner } from './job.ts';
+
+function outcome(reply: Reply): Checked<Answer> {
+  if (reply.kind === 'answer') return good(reply.answer);
+  if (reply.kind === 'problems') return bad(...reply.problems);
+  return engineFailed(reply.message);
+}
+
+export function engineFailed(said: string): Checked<Answer> {
+  const { path, failed, mend } = text.engine;
+  return bad({ path, code: 'engine.failed', message: `${failed} (${said})`, mend });
+}
+
+/** What a runner needs of a worker; a test passes a fake. */
+export interface Post {
+  send(order: Order): void;
+  close(): void;
+}
+export type OpenPost = (onReply: (reply: Reply) => void, onBreak: (message: string) => void) => Post;
+
+export const browserWorker: OpenPost = (onReply, onBreak) => {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', (event: MessageEvent<Reply>) => onReply(event.data));
+  worker.addEventListener('error', (event) => onBreak(event.message));
+  worker.addEventListener('messageerror', () => onBreak('unreadable message'));
+  return { send: (order) => worker.postMessage(order), close: () => worker.terminate() };
+};
+
+interface OpenOrder {
+  resolve(answer: Checked<Answer>): void;
+  reject(why: Error): void;
+}
+
+/** Runs jobs in a worker. After one breakdown it rejects everything: the worker cannot be trusted again. */
+export function workerRunner(open: OpenPost = browserWorker): Runner {
+  const orders = new Map<number, OpenOrder>();
+  let last = 0;
+  let broken: Error | undefined;
+
+  const post = open(
+    (reply) => {
+      orders.get(reply.id)?.resolve(outcome(reply));
+      orders.delete(reply.id);
+    },
+    (message) => {
+      broken = new Error(message);
+      for (const order of orders.values()) order.reject(broken);
+      orders.clear();
+    },
+  );
+  return {
+    run: (job) =>
+      new Promise((resolve, reject) => {
+        if (broken !== undefined) return reject(broken);
+        last += 1;
+        orders.set(last, { resolve, reject });
+        post.send({ id: last, job });
+      }),
+    close: () => post.close(),
+  };
+}
+
+/** Runs jobs in this thread, after the browser had a turn to paint. The engine is loaded only when needed. */
+export function localRunner(): Runner {
+  return {
+    async run(job: Job) {
+      const [{ replyTo }] = await Promise.all([
+        import('./compute.ts'),
+        new Promise((turn) => setTimeout(turn)),
+      ]);
+      return outcome(replyTo({ id: 0, job }));
+    },
+    close() {},
+  };
+}
+
+/** The first runner until it breaks; then, for the job it broke on and for all after, the second. */
+export function withFallback(first: () => Runner, second: () => Runner): Runner {
+  let usingSecond = false;
+  let current: Runner | undefined;
+  return {
+    async run(job) {
+      if (!usingSecond) {
+        try {
+          current ??= first();
+          return await current.run(job);
+        } catch {
+          current?.close();
+          current = undefined;
+          usingSecond = true;
+        }
+      }
+      current ??= second();
+      return current.run(job);
+    },
+    close: () => current?.close(),
+  };
+}

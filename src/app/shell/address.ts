@@ -1,0 +1,24 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { hashOf, type Place, placeOf, type RouteName } from './routes.ts';
+
+const current = signal<Place>(placeOf(location.hash));
+
+/** Where the address leads now. It changes when the reader follows a link, not when a page notes its settings. */
+export const place: ReadonlySignal<Place> = current;
+
+addEventListener('hashchange', () => {
+  current.value = placeOf(location.hash);
+});
+
+/** Browsers limit how often an address may change. */
+const QUIET_ms = 250;
+let pending: ReturnType<typeof setTimeout> | undefined;
+
+/** Notes a page's settings in the address, without a new step in the history. */
+export function noteInAddress(route: RouteName, query: string) {
+  clearTimeout(pending);
+  pending = setTimeout(() => {
+    const here = current.peek();
+    if (here.kind === 'page' && here.route === route) history.replaceState(null, '', hashOf(route, query));
+  }, QUIET_ms);
+}

@@ -1,0 +1,9 @@
+export {
+  CHOICES,
+  chooseTheme,
+  coloursChanged,
+  keepTheme,
+  nextTheme,
+  type ThemeChoice,
+  themeChoice,
+} from './theme.ts';

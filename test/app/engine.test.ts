@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { openEngine } from '../../src/app/engine/client.ts';
+import type { Answer, Job, Order, Reply, Runner } from '../../src/app/engine/job.ts';
+import { localRunner, type OpenPost, withFallback, workerRunner } from '../../src/app/engine/runners.ts';
+import { type Checked, good } from '../../src/problem/index.ts';
+import { pennPatient } from './patient.ts';
+
+const EMPTY: Answer = { courses: [], deliveries: [] };
+const job: Job = {
+  cases: [pennPatient()],
+  request: {
+    outputs: ['ashworth_leg'],
+    from_s: 0,
+    to_s: 3600,
+    sampling: { kind: 'every', every_s: 600 },
+  },
+};
+
+/** A worker that the test plays. */
+function fakeWorker() {
+  const orders: Order[] = [];
+  let reply: (reply: Reply) => void = () => {};
+  let breakDown: (message: string) => void = () => {};
+  let closed = false;
+  const open: OpenPost = (onReply, onBreak) => {
+    reply = onReply;
+    breakDown = onBreak;
+    return {
+      send: (order) => orders.push(order),
+      close: () => {
+        closed = true;
+      },
+    };
+  };
+  return {
+    open,
+    orders,
+    reply: (given: Reply) => reply(given),
+    breakDown: (message: string) => breakDown(message),
+    closed: () => closed,
+  };
+}
+
+describe('the worker', () => {
+  it('pairs answers with orders by id, whatever their order', async () => {
+    const worker = fakeWorker();
+    const runner = workerRunner(worker.open);
+    const first = runner.run(job);
+    const second = runner.run(job);
+    worker.reply({ id: 2, kind: 'failed', message: 'second' });
+    worker.reply({ id: 1, kind: 'answer', answer: EMPTY });
+    expect(await first).toEqual(good(EMPTY));
+    expect(await second).toMatchObject({ ok: false, problems: [{ code: 'engine.failed' }] });
+  });
+
+  it('rejects what is under way and all that comes after once it broke', async () => {
+    const worker = fakeWorker();
+    const runner = workerRunner(worker.open);
+    const underWay = runner.run(job);
+    worker.breakDown('out of memory');
+    await expect(underWay).rejects.toThrow('out of memory');
+    await expect(runner.run(job)).rejects.toThrow('out of memory');
+    expect(worker.orders).toHaveLength(1);
+  });
+});
+
+describe('the fallback', () => {
+  const second: Runner = { run: async () => good(EMPTY), close() {} };
+
+  it('takes over the job on which the worker broke, and closes the worker', async () => {
+    const worker = fakeWorker();
+    const runner = withFallback(
+      () => workerRunner(worker.open),
+      () => second,
+    );
+    const answer = runner.run(job);
+    worker.breakDown('gone');
+    expect(await answer).toEqual(good(EMPTY));
+    expect(worker.closed()).toBe(true);
+    expect(await runner.run(job)).toEqual(good(EMPTY));
+    expect(worker.orders).toHaveLength(1);
+  });
+
+  it('takes over when there is no Worker at all', async () => {
+    const none = () => {
+      throw new ReferenceError('Worker is not defined');
+    };
+    expect(await withFallback(none, () => second).run(job)).toEqual(good(EMPTY));
+  });
+});
+
+describe('the engine in this thread', () => {
+  it('gives the same shape as the worker: a course and a delivery a case', async () => {
+    const answer = await localRunner().run(job);
+    if (!answer.ok) throw new Error(answer.problems[0]?.message);
+    expect(answer.value.courses[0]?.outputs.ashworth_leg).toHaveLength(7);
+    expect(answer.value.deliveries[0]?.to_s).toBe(3600);
+  });
+});
+
+it('a runner that rejects becomes a problem, not a crash', async () => {
+  const broken: Runner = { run: () => Promise.reject(new Error('no thread')), close() {} };
+  const answer = await new Promise<Checked<Answer>>((resolve) =>
+    openEngine<number>(resolve, broken).ask(job, 1),
+  );
+  expect(answer).toMatchObject({ ok: false, problems: [{ code: 'engine.failed' }] });
+});

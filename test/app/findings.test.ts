@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Arm } from '../../src/app/compare/arm.ts';
+import { type Drawn, finding } from '../../src/app/compare/findings.ts';
+
+const WINDOW = { from_s: 0, to_s: 86_400 };
+
+function arm(
+  values: Partial<Record<string, readonly number[]>>,
+  delivery: Partial<Arm['delivery']> = {},
+): Arm {
+  const series = (name: string) => Float64Array.from(values[name] ?? [0, 0, 0]);
+  return {
+    course: {
+      time_s: Float64Array.from([0, 43_200, 86_400]),
+      outputs: {
+        plasma_level: series('plasma_level'),
+        csf_tip_level: series('csf_tip_level'),
+        ashworth_leg: series('ashworth_leg'),
+        spasm_score: series('spasm_score'),
+        receptor_effect: series('receptor_effect'),
+      },
+    },
+    delivery: { ...WINDOW, pieces: [], doses: [], tip_height_cm: 10, ...delivery },
+  };
+}
+
+function piece(programmed_mcg_h: number, delivered_mcg_h: number) {
+  return {
+    ...WINDOW,
+    programmed_mcg_h,
+    delivered_mcg_h,
+    flow_mL_h: 0.01,
+    tip_mcg_mL: 500,
+    reservoir_mL: 18,
+    reservoir_mcg_mL: 500,
+  };
+}
+const tablet = (at_s: number, mg: number) => ({
+  at_s,
+  route: 'oral' as const,
+  amount_mcg: mg * 1000,
+  entry: 0,
+});
+
+const drawn: Drawn = {
+  untreated: { tone: 4, spasm: 3.3 },
+  oral: arm(
+    {
+      plasma_level: [120, 400, 120],
+      csf_tip_level: [30, 30.2, 30],
+      ashworth_leg: [3.4, 3.45, 3.4],
+      spasm_score: [2, 3, 2],
+    },
+    { doses: [tablet(28_800, 20), tablet(50_400, 20), tablet(72_000, 20)] },
+  ),
+  pump: arm(
+    {
+      plasma_level: [1.2, 1.2, 1.2],
+      csf_tip_level: [260, 260, 260],
+      ashworth_leg: [1.3, 1.3, 1.3],
+      spasm_score: [0.4, 0.4, 0.4],
+    },
+    { pieces: [piece(8.3333, 8.3333)] },
+  ),
+};
+
+/** Non-breaking spaces belong to the layout, not to the sentence. */
+const said = (strip: Parameters<typeof finding>[0], of = drawn) =>
+  finding(strip, of).replaceAll('\u00a0', ' ');
+
+describe('the sentence beside a strip', () => {
+  it('tells a steady level from one that swings with each tablet', () => {
+    expect(said('plasma')).toBe(
+      'By mouth moves between 120 and 400 ng/mL; intrathecal stays near 1.2 ng/mL.',
+    );
+    expect(said('csf')).toBe('By mouth stays near 30 ng/mL; intrathecal stays near 260 ng/mL.');
+  });
+
+  it('sets scores beside the untreated patient', () => {
+    expect(said('ashworth')).toBe('By mouth stays near 3.4; intrathecal stays near 1.3. Untreated 4.');
+    expect(said('spasms')).toBe('By mouth moves between 2 and 3; intrathecal stays near 0.4. Untreated 3.3.');
+  });
+
+  it('names tablets and delivered rate', () => {
+    expect(said('dose')).toBe('By mouth 3 \u00d7 20 mg a day; the pump delivers 8.3 mcg/h without a break.');
+  });
+
+  it('says so when the pump does not deliver what is programmed', () => {
+    const broken = { ...drawn, pump: arm({}, { pieces: [piece(8.3, 8.3), piece(8.3, 0)] }) };
+    expect(said('dose', broken)).toContain('differs from what is programmed');
+  });
+
+  it('says nothing was taken, and no level, at 0 mg', () => {
+    const none = { ...drawn, oral: arm({ ashworth_leg: [4, 4, 4] }) };
+    expect(said('dose', none)).toMatch(/^By mouth nothing;/);
+    expect(said('plasma', none)).toMatch(/^By mouth none;/);
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULTS, type Settings } from '../../src/app/compare/settings.ts';
+import { type OpenEngine, openCompare } from '../../src/app/compare/state.ts';
+import { compute } from '../../src/app/engine/compute.ts';
+import type { Job } from '../../src/app/engine/index.ts';
+import { bad, good } from '../../src/problem/index.ts';
+import { pennPatient } from './patient.ts';
+
+/** The real engine behind a door that the test opens. */
+function open(query = '') {
+  const asked: { job: Job; tag: Settings }[] = [];
+  let show: Parameters<OpenEngine>[0] = () => {};
+  const compare = openCompare(
+    pennPatient(),
+    (given) => {
+      show = given;
+      return { ask: (job, tag) => asked.push({ job, tag }), close() {} };
+    },
+    query,
+  );
+  const answerTo = (one: (typeof asked)[number] | undefined) => {
+    if (one === undefined) throw new Error('nothing asked');
+    show(good(compute(one.job)), one.tag);
+  };
+  const answer = () => answerTo(asked.at(-1));
+  const fail = () => {
+    const problem = { path: 'engine', code: 'engine.failed', message: 'x', mend: 'y' };
+    show(bad(problem), DEFAULTS);
+  };
+  return { compare, asked, answer, answerTo, fail };
+}
+
+describe('the state of Compare', () => {
+  it('asks for the defaults at once, and shows an answer with the settings it answers', () => {
+    const { compare, asked, answer } = open();
+    expect(asked).toHaveLength(1);
+    expect(compare.shown.value).toBeUndefined();
+    answer();
+    expect(compare.shown.value?.settings).toEqual(DEFAULTS);
+    expect(compare.settled.value).toBe(true);
+  });
+
+  it('starts from its address without drawing the defaults first', () => {
+    const { compare, asked } = open('pump=400');
+    expect(asked.map(({ tag }) => tag.pump_mcg_day)).toEqual([400]);
+    compare.follow('pump=400');
+    expect(asked).toHaveLength(1);
+  });
+
+  it('starts from the defaults when its address is refused, and leaves that address alone', () => {
+    const { compare, asked } = open('pump=1');
+    expect(asked.map(({ tag }) => tag)).toEqual([DEFAULTS]);
+    expect(compare.linkRefused.value).toBe(true);
+    compare.change({ pump_mcg_day: 300 });
+    expect(compare.linkRefused.value).toBe(false);
+    expect(compare.problems.value).toEqual([]);
+  });
+
+  it('keeps its settings and curves when a bad link comes, and says why', () => {
+    const { compare, asked, answer } = open();
+    compare.change({ pump_mcg_day: 300 });
+    answer();
+    const before = compare.shown.value;
+    compare.follow('pump=3&oral=60x3');
+    expect(compare.problems.value.map((problem) => problem.code)).toEqual(['dose.below-minimum-flow']);
+    expect(compare.settings.value.pump_mcg_day).toBe(300);
+    expect(compare.shown.value).toBe(before);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is unsettled from the change of a dose until its own answer, and keeps axis and curves together', () => {
+    const { compare, answer } = open();
+    answer();
+    compare.change({ span: '14d' });
+    expect(compare.settled.value).toBe(false);
+    expect(compare.shownSpan.value).toBe('72h');
+    answer();
+    expect(compare.settled.value).toBe(true);
+    expect(compare.shownSpan.value).toBe('14d');
+  });
+
+  it('draws a stale answer as what it is: the curves of earlier settings', () => {
+    const { compare, asked, answerTo } = open();
+    compare.change({ pump_mcg_day: 500 });
+    answerTo(asked[0]);
+    expect(compare.shown.value?.settings.pump_mcg_day).toBe(DEFAULTS.pump_mcg_day);
+    expect(compare.settled.value).toBe(false);
+    answerTo(asked[1]);
+    expect(compare.settled.value).toBe(true);
+  });
+
+  it('keeps the last curves when the engine fails', () => {
+    const { compare, answer, fail } = open();
+    answer();
+    const before = compare.shown.value;
+    fail();
+    expect(compare.shown.value).toBe(before);
+    expect(compare.problems.value[0]?.code).toBe('engine.failed');
+  });
+
+  it('more drug from the pump means less tone; the tablet arm does not move', () => {
+    const { compare, answer } = open();
+    const ashworth = (route: 'oral' | 'pump') =>
+      compare.shown.value?.[route].course.outputs.ashworth_leg[0] ?? Number.NaN;
+    compare.change({ pump_mcg_day: 100 });
+    answer();
+    const [oral, low] = [ashworth('oral'), ashworth('pump')];
+    compare.change({ pump_mcg_day: 500 });
+    answer();
+    expect(ashworth('pump')).toBeLessThan(low);
+    expect(ashworth('oral')).toBe(oral);
+  });
+
+  it('reads the cursor in whole minutes of the shown window', () => {
+    const { compare, answer } = open();
+    answer();
+    expect(compare.at_s.value).toBe(48 * 3600);
+    compare.place.value = 0.12345;
+    expect(compare.at_s.value % 60).toBe(0);
+    compare.change({ span: '24h' });
+    answer();
+    compare.place.value = 1;
+    expect(compare.at_s.value).toBe(24 * 3600);
+  });
+});
