@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { test } from './browser.ts';
+import { read, settled } from './page.ts';
+import { LOWEST_mcg_day } from './patient.ts';
+
+/** Bad input is answered where it stands, and the curves stay those of the last valid dose. */
+
+async function type(page: Page, testid: string, typed: string): Promise<void> {
+  await page.getByTestId(testid).fill(typed);
+  await page.getByTestId(testid).press('Enter');
+}
+
+const BAD: readonly (readonly [typed: string, code: string])[] = [
+  ['', 'dose.empty'],
+  ['abc', 'dose.not-a-number'],
+  ['NaN', 'dose.not-a-number'],
+  ['Infinity', 'dose.not-a-number'],
+  ['-5', 'dose.negative'],
+  ['200 mg', 'dose.unit'],
+  ['99999', 'dose.too-high'],
+  ['100.55', 'dose.too-fine'],
+];
+
+test.for([
+  ['oral', 'finding-plasma'],
+  ['pump', 'finding-csf'],
+] as const)('in the %s field', async ([route, finding], { open }) => {
+  const page = await open();
+  await settled(page);
+  const before = await read(page, finding);
+  const url = page.url();
+  const field = page.getByTestId(`field-${route}`);
+  const problem = page.getByTestId(`problem-${route}`);
+  for (const [typed, code] of BAD) {
+    await type(page, `field-${route}`, typed);
+    await problem.waitFor();
+    expect(await problem.getAttribute('data-code'), typed).toBe(code);
+    expect(await field.getAttribute('aria-invalid'), typed).toBe('true');
+    expect(await field.inputValue(), typed).toBe(typed);
+    await page.getByTestId(`last-valid-${route}`).waitFor();
+    expect(await read(page, finding), typed).toBe(before);
+    expect(page.url(), typed).toBe(url);
+    await field.press('Escape');
+    await problem.waitFor({ state: 'detached' });
+  }
+});
+
+test('a dose below the minimum flow names the lowest dose of this concentration', async ({ open }) => {
+  const page = await open();
+  await settled(page);
+  await type(page, 'field-pump', '10');
+  const problem = page.getByTestId('problem-pump');
+  await problem.waitFor();
+  expect(await problem.getAttribute('data-code')).toBe('dose.below-minimum-flow');
+  expect(await problem.textContent()).toMatch(new RegExp(`\\b${LOWEST_mcg_day}\\smcg/day`));
+  await type(page, 'field-pump', String(LOWEST_mcg_day));
+  await problem.waitFor({ state: 'detached' });
+});
+
+test('a bad address says what is wrong and leaves address and curves alone', async ({ open }) => {
+  const page = await open({ settings: 'oral=60x3&pump=1&span=72h&extra=1' });
+  const banner = page.getByTestId('problem-banner');
+  await banner.waitFor();
+  expect(await banner.textContent()).toMatch(new RegExp(`pump.*\\b${LOWEST_mcg_day}\\smcg/day`, 's'));
+  expect(await banner.textContent()).toContain('extra');
+  expect(page.url()).toContain('pump=1&');
+  await settled(page);
+  expect(await page.getByTestId('slider-pump').getAttribute('data-value')).toBe('200');
+});
+
+test('a page that does not exist says so and leads home', async ({ open }) => {
+  const page = await open({ url: `${inject('page')}#/nowhere` });
+  await page.getByRole('link', { name: 'Go to Compare' }).click();
+  await settled(page);
+});

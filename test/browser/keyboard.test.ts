@@ -1,0 +1,105 @@
+import { expect } from 'vitest';
+import { test } from './browser.ts';
+import { changes, EVENTUALLY, read, settled, tabTo } from './page.ts';
+
+test('the oral slider moves by arrow, page and end keys, and the values follow', async ({ open }) => {
+  const page = await open();
+  await settled(page);
+  await tabTo(page, /^slider-oral$/);
+  const slider = page.getByTestId('slider-oral');
+  await changes(page, ['value-oral-plasma_level', 'finding-plasma'], () => page.keyboard.press('PageDown'));
+  expect(await slider.getAttribute('aria-valuetext')).toBe('35 milligrams a day');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => page.getByTestId('field-oral').inputValue(), EVENTUALLY).toBe('40');
+  await changes(page, ['value-oral-ashworth_leg', 'value-oral-spasm_score'], () =>
+    page.keyboard.press('End'),
+  );
+  await page.getByTestId('above-label').waitFor();
+});
+
+test('the pump slider moves by keys, and programmed, delivered, levels and scores follow', async ({
+  open,
+}) => {
+  const page = await open();
+  await settled(page);
+  await tabTo(page, /^slider-pump$/);
+  const followers = [
+    ...['rail-programmed', 'rail-pump', 'rail-csf', 'rail-receptor', 'rail-tone'],
+    ...['value-pump-dose', 'value-pump-csf_tip_level', 'value-pump-ashworth_leg', 'value-pump-spasm_score'],
+  ];
+  await changes(page, followers, () => page.keyboard.press('Home'));
+  await changes(page, ['rail-programmed', 'value-pump-csf_tip_level'], () => page.keyboard.press('ArrowUp'));
+});
+
+test('a typed dose is taken with Enter and redraws, Esc brings the last one back', async ({ open }) => {
+  const page = await open();
+  await settled(page);
+  for (const [field, typed, value] of [
+    ['field-oral', '30', 'value-oral-plasma_level'],
+    ['field-pump', '400', 'value-pump-csf_tip_level'],
+  ] as const) {
+    await tabTo(page, new RegExp(`^${field}$`));
+    await changes(page, [value], async () => {
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Enter');
+    });
+    await page.keyboard.type('77');
+    await page.keyboard.press('Escape');
+    expect(await page.getByTestId(field).inputValue()).toBe(typed);
+  }
+  expect(await page.getByTestId('slider-pump').getAttribute('aria-valuetext')).toBe('400 micrograms a day');
+});
+
+test('times a day and the time span are chosen with arrow keys', async ({ open }) => {
+  const page = await open();
+  await settled(page);
+  await tabTo(page, /^times-/);
+  await changes(page, ['finding-plasma'], () => page.keyboard.press('ArrowRight'));
+  expect(await page.getByTestId('times-4').isChecked()).toBe(true);
+  await tabTo(page, /^span-/);
+  await changes(page, ['cursor-flag'], () => page.keyboard.press('ArrowRight'));
+  expect(await page.getByTestId('span-14d').isChecked()).toBe(true);
+  await expect.poll(() => page.url(), EVENTUALLY).toContain('oral=60x4&pump=200&span=14d');
+});
+
+test('the cursor moves over all strips at once and is said with its scores', async ({ open }) => {
+  const page = await open();
+  await settled(page);
+  await tabTo(page, /^cursor$/);
+  const cursor = page.getByTestId('cursor');
+  const before = await cursor.getAttribute('aria-valuetext');
+  await changes(page, ['cursor-flag', 'value-oral-plasma_level'], () => page.keyboard.press('PageDown'));
+  expect(await cursor.getAttribute('aria-valuetext')).not.toBe(before);
+  await page.keyboard.press('Home');
+  await expect.poll(() => read(page, 'cursor-flag'), EVENTUALLY).toMatch(/^0\s?h/);
+});
+
+test('the table opens with Enter', async ({ open }) => {
+  const page = await open();
+  await settled(page);
+  await tabTo(page, /^table-button$/);
+  await page.keyboard.press('Enter');
+  expect(await page.getByTestId('table').locator('tbody tr').count()).toBe(25);
+});
+
+test('the colours change and stay changed', async ({ open }) => {
+  const page = await open({ colorScheme: 'light' });
+  await tabTo(page, /^theme$/);
+  const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+  expect(await theme()).toBe('light');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect.poll(theme, EVENTUALLY).toBe('dark');
+  await page.reload();
+  expect(await theme()).toBe('dark');
+});
+
+test('the teaching notice opens and closes, and the focus comes back', async ({ open }) => {
+  const page = await open();
+  await tabTo(page, /^teaching$/);
+  await page.keyboard.press('Enter');
+  await page.getByTestId('teaching-dialog').waitFor({ state: 'visible' });
+  await page.keyboard.press('Escape');
+  await page.getByTestId('teaching-dialog').waitFor({ state: 'hidden' });
+  await tabTo(page, /^teaching$/);
+});
