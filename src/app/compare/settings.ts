@@ -22,7 +22,8 @@ export interface Settings {
   readonly span: Span;
 }
 
-export const DEFAULTS: Settings = { oral_mg_day: 60, times_a_day: 3, pump_mcg_day: 200, span: '72h' };
+/** Both doses are assumptions: usual doses of a treated adult; after 540 days 400 mcg/day does what 200 did at first. */
+export const DEFAULTS: Settings = { oral_mg_day: 60, times_a_day: 3, pump_mcg_day: 400, span: '72h' };
 
 /** Highest dose by mouth that the slider reaches; the labelled maximum lies below it. */
 export const ORAL_HIGHEST_mg_day = 120;

@@ -90,7 +90,7 @@ export const compare = {
     mark: (before: string, after: string) => `Penn 1989: ${before} before, ${after} after 3 days`,
     spread: (mean: string, sd: string) => `${mean} \u00b1 ${sd}`,
     cite: (ashworth: string, spasms: string) =>
-      `Penn 1989, beside the time axis and not on it: mean \u00b1 SD before (open) and after (filled) a 3-day infusion; Ashworth ${ashworth}, n = 20; spasms ${spasms}, n = 19. Bars end where the scale ends. The dose is not in the abstract; 200 mcg/day is our assumption. This patient has had the drug for 540 days and has grown tolerant, so the same dose does less here.`,
+      `Penn 1989, beside the time axis and not on it: mean \u00b1 SD before (open) and after (filled) a 3-day infusion; Ashworth ${ashworth}, n = 20; spasms ${spasms}, n = 19. Bars end where the scale ends. After a mean of 19 months the same patients had 1 \u00b1 0.1 and 0.3 \u00b1 0.6. The doses are not in the abstract. In this model about 200 mcg/day does what the trial saw in three days; after 540 days this patient has grown tolerant and needs more, and 400 mcg/day is our assumption.`,
     change: (before: string, after: string) => `${before} to ${after}`,
     source: 'Penn RD et al., N Engl J Med 1989;320:1517\u201321',
     link: 'https://www.nejm.org/doi/full/10.1056/NEJM198906083202303',
