@@ -1,5 +1,5 @@
 // @ts-check
-import { readdirSync, realpathSync } from 'node:fs';
+import { readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -33,4 +33,19 @@ export function filesUnder(folder) {
  */
 export function isMain(url) {
   return process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(url);
+}
+
+const HOUR_ms = 3_600_000;
+
+/**
+ * Removes what was built into a folder over an hour ago: whatever is younger may still be in use.
+ * @param {string} folder
+ * @param {string} prefix of the names that may go
+ */
+export function removeOld(folder, prefix) {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const age_ms = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (name.startsWith(prefix) && age_ms > HOUR_ms) rmSync(path, { recursive: true, force: true });
+  }
 }

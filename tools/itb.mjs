@@ -1,10 +1,10 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { filesUnder, isMain, ROOT } from './files.mjs';
+import { filesUnder, isMain, ROOT, removeOld } from './files.mjs';
 
 /**
  * The command line: bundles `src/cli/itb.ts` when something it is made of has changed, then runs it in this
@@ -12,7 +12,6 @@ import { filesUnder, isMain, ROOT } from './files.mjs';
  */
 
 const BUNDLES = join(ROOT, '.build', 'cli');
-const HOUR_ms = 3_600_000;
 
 /** @returns {string} full path of the bundle that fits the sources as they are now */
 function bundlePath() {
@@ -53,20 +52,12 @@ async function bundle(folder) {
       minify: false,
     },
   });
-  forgetOld();
+  removeOld(BUNDLES, '');
   try {
     renameSync(outDir, folder);
   } catch (error) {
     rmSync(outDir, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
-  }
-}
-
-/** Bundles of older sources may still be running: they go an hour after they were made. */
-function forgetOld() {
-  for (const name of readdirSync(BUNDLES)) {
-    const old = join(BUNDLES, name);
-    if (statSync(old).mtimeMs < Date.now() - HOUR_ms) rmSync(old, { recursive: true, force: true });
   }
 }
 

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'vite';
-import { ROOT } from './files.mjs';
+import { ROOT, removeOld } from './files.mjs';
 
 /**
  * Builds the page as `npm run build` does, into a folder of its own.
@@ -11,6 +11,7 @@ import { ROOT } from './files.mjs';
  */
 export function buildPage() {
   mkdirSync(join(ROOT, '.build'), { recursive: true });
+  removeOld(join(ROOT, '.build'), 'page-');
   const folder = mkdtempSync(join(ROOT, '.build', 'page-'));
   // In a process of its own: a test runner sets NODE_ENV to `test`, which would make another page.
   const env = { ...process.env, NODE_ENV: 'production' };

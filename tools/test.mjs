@@ -62,7 +62,7 @@ function npmRun(script, words) {
 function vitest(words) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
   const program = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
-  const ok = run(process.execPath, [program, 'run', ...reporters, ...words], 420);
+  const ok = run(process.execPath, [program, 'run', ...reporters, ...words], 480);
   try {
     return [JSON.parse(readFileSync(REPORT, 'utf8')), ok];
   } catch {
@@ -77,7 +77,8 @@ function run(program, words, limit_s) {
     stdio: ['ignore', 'inherit', 'inherit'],
     timeout: limit_s * 1000,
   });
-  if (ended.signal) console.error(`${words.join(' ')}: stopped after ${limit_s} s`);
+  if (ended.error)
+    console.error(`${program} ${words[0]}: stopped after ${limit_s} s (${ended.error.message})`);
   return ended.status === 0;
 }
 

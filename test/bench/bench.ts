@@ -39,8 +39,11 @@ if (!reference) console.log('C CVODE is not installed (Debian: libsundials-dev);
 for (const [bench, target_ms] of cases) {
   console.log(`\n${bench.name}`);
   const truth = engine(bench, 1e-10, 1).rows;
-  const ours = firstWithin(truth, 'this engine', [1e-3, 5e-4, 3e-4, 2e-4, 1e-4, 5e-5, 2e-5, 1e-5], (tolerance) =>
-    engine(bench, tolerance, 21),
+  const ours = firstWithin(
+    truth,
+    'this engine',
+    [1e-3, 5e-4, 3e-4, 2e-4, 1e-4, 5e-5, 2e-5, 1e-5],
+    (tolerance) => engine(bench, tolerance, 21),
   );
   print(ours, `target ${target_ms} ms`);
   if (reference) {

@@ -66,7 +66,7 @@ test('a bad address says what is wrong and leaves address and curves alone', asy
   expect(await banner.textContent()).toContain('extra');
   expect(page.url()).toContain('pump=1&');
   await settled(page);
-  expect(await page.getByTestId('slider-pump').getAttribute('data-value')).toBe('200');
+  expect(await page.getByTestId('slider-pump').getAttribute('data-value')).toBe('400');
 });
 
 test('a page that does not exist says so and leads home', async ({ open }) => {

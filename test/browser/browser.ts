@@ -3,7 +3,7 @@ import { afterAll, test as base, expect, inject } from 'vitest';
 import { CHROMIUM_ARGS } from '../../tools/chromium.mjs';
 
 export interface PageOptions extends BrowserContextOptions {
-  /** Settings in the address: `oral=60x3&pump=200&span=72h`. */
+  /** Settings in the address: `oral=60x3&pump=400&span=72h`. */
   readonly settings?: string;
   /** Address to open; the built page at the root when absent. */
   readonly url?: string;

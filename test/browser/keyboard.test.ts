@@ -36,7 +36,7 @@ test('a typed dose is taken with Enter and redraws, Esc brings the last one back
   await settled(page);
   for (const [field, typed, value] of [
     ['field-oral', '30', 'value-oral-plasma_level'],
-    ['field-pump', '400', 'value-pump-csf_tip_level'],
+    ['field-pump', '250', 'value-pump-csf_tip_level'],
   ] as const) {
     await tabTo(page, new RegExp(`^${field}$`));
     await changes(page, [value], async () => {
@@ -47,7 +47,7 @@ test('a typed dose is taken with Enter and redraws, Esc brings the last one back
     await page.keyboard.press('Escape');
     expect(await page.getByTestId(field).inputValue()).toBe(typed);
   }
-  expect(await page.getByTestId('slider-pump').getAttribute('aria-valuetext')).toBe('400 micrograms a day');
+  expect(await page.getByTestId('slider-pump').getAttribute('aria-valuetext')).toBe('250 micrograms a day');
 });
 
 test('times a day and the time span are chosen with arrow keys', async ({ open }) => {
@@ -59,7 +59,7 @@ test('times a day and the time span are chosen with arrow keys', async ({ open }
   await tabTo(page, /^span-/);
   await changes(page, ['cursor-flag'], () => page.keyboard.press('ArrowRight'));
   expect(await page.getByTestId('span-14d').isChecked()).toBe(true);
-  await expect.poll(() => page.url(), EVENTUALLY).toContain('oral=60x4&pump=200&span=14d');
+  await expect.poll(() => page.url(), EVENTUALLY).toContain('oral=60x4&pump=400&span=14d');
 });
 
 test('the cursor moves over all strips at once and is said with its scores', async ({ open }) => {

@@ -88,7 +88,7 @@ function resolution(shown: string): number {
 }
 
 describe.each([
-  ['the settings it opens with', 'oral=60x3&pump=200&span=72h', 72],
+  ['the settings it opens with', 'oral=60x3&pump=400&span=72h', 72],
   ['other doses over a day', 'oral=35x2&pump=455.5&span=24h', 24],
   ['no tablets and the lowest flow over two weeks', `oral=0x4&pump=${LOWEST_mcg_day}&span=14d`, 336],
 ])('%s', (_what, settings, hours) => {
