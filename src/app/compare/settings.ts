@@ -22,7 +22,7 @@ export interface Settings {
   readonly span: Span;
 }
 
-/** Both doses are assumptions: usual doses of a treated adult; after 540 days 400 mcg/day does what 200 did at first. */
+/** Both doses are assumptions: usual doses of a treated adult. */
 export const DEFAULTS: Settings = { oral_mg_day: 60, times_a_day: 3, pump_mcg_day: 400, span: '72h' };
 
 /** Highest dose by mouth that the slider reaches; the labelled maximum lies below it. */

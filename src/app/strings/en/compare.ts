@@ -21,8 +21,8 @@ export const compare = {
   settled: {
     title: 'Settled doses',
     treated: (days: string) =>
-      `Each arm has been on its dose for ${days} days, and the curves show what stays. Nobody starts on these doses.`,
-    model: 'A teaching model of an average patient. No real patient follows these curves.',
+      `Each arm has been on its dose for ${days} days, and the curves show that long-term state, not a start of treatment: there a test bolus sets the first pump dose. Never stop either route abruptly.`,
+    model: 'A teaching model of an average patient. How far tablets lower tone is an assumption: no trial gives that curve.',
   },
 
   dose: {
@@ -31,7 +31,7 @@ export const compare = {
     field: (route: string) => `${route}: daily dose, typed`,
     slider: (route: string) => `${route}: daily dose`,
     labelMax: (dose: string) => `label maximum ${dose}`,
-    aboveLabel: (dose: string) => `Above the labelled maximum of ${dose}.`,
+    aboveLabel: (dose: string) => `Above the labelled adult maximum of ${dose} (US).`,
     lastValid: (route: string, dose: string) => `${route}: still drawn for ${dose}, the last valid dose`,
   },
   times: {
@@ -90,7 +90,7 @@ export const compare = {
     mark: (before: string, after: string) => `Penn 1989: ${before} before, ${after} after 3 days`,
     spread: (mean: string, sd: string) => `${mean} \u00b1 ${sd}`,
     cite: (ashworth: string, spasms: string) =>
-      `Penn 1989, beside the time axis and not on it: mean \u00b1 SD before (open) and after (filled) a 3-day infusion; Ashworth ${ashworth}, n = 20; spasms ${spasms}, n = 19. Bars end where the scale ends. After a mean of 19 months the same patients had 1 \u00b1 0.1 and 0.3 \u00b1 0.6. The doses are not in the abstract. In this model about 200 mcg/day does what the trial saw in three days; after 540 days this patient has grown tolerant and needs more, and 400 mcg/day is our assumption.`,
+      `Penn 1989, beside the time axis and not on it: patients in whom oral treatment had failed, mean \u00b1 SD before (open) and after (filled) 3 days of infusion in a crossover against saline; Ashworth ${ashworth}, n = 20; spasms ${spasms}, n = 19. Bars end where the scale ends. After a mean of 19 months: Ashworth 1 \u00b1 0.1, spasms 0.3 \u00b1 0.6. The doses are not in the abstract: the model was fitted so that 200 mcg/day gives the 3-day result, and 400 mcg/day after 540 days, with tolerance, is our assumption too.`,
     change: (before: string, after: string) => `${before} to ${after}`,
     source: 'Penn RD et al., N Engl J Med 1989;320:1517\u201321',
     link: 'https://www.nejm.org/doi/full/10.1056/NEJM198906083202303',

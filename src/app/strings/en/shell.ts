@@ -17,7 +17,7 @@ export const shell = {
     paragraphs: [
       'This simulator teaches how baclofen by mouth and baclofen from an intrathecal pump differ. It is not a medical device.',
       'Never use it to choose a dose, to program a pump or to treat a person. No curve here says what a real patient will do.',
-      'The patients are simulated. The model is a simplification: its numbers are published averages, fits to published results, and stated assumptions.',
+      'The patients are simulated. The model is a simplification: its numbers are published averages, fits to published results, and assumptions, many of them tuned to our own teaching targets, which are not observations.',
       'For care, follow the drug label, the pump manual, your local protocol and the team that knows the patient.',
       'Nothing you set here leaves this browser.',
     ],
