@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { sayDose, sayFlow, sayNumber, withUnit } from '../numbers/index.ts';
-import { DoseField, FieldProblem, logTrack, Slider, Swatch } from '../parts/index.ts';
+import { DoseField, FieldProblem, Icon, logTrack, Slider, Swatch } from '../parts/index.ts';
 import { text } from '../strings/index.ts';
 import { daysBetweenRefills } from './cases.ts';
 import { usePage } from './context.ts';
 import { checkDose, pumpRule } from './doses.ts';
-import { PUMP_HIGHEST_mcg_day } from './settings.ts';
+import { PUMP_FAMILIAR_mcg_day, PUMP_HIGHEST_mcg_day } from './settings.ts';
 
 const PROBLEM = 'problem-pump';
 const MARKS_mcg_day = [50, 100, 200, 500, 1000];
@@ -68,6 +68,12 @@ export function PumpPanel() {
           onChange={set}
         />
         <FieldProblem id={PROBLEM} problem={problem.value} />
+        {pump_mcg_day > PUMP_FAMILIAR_mcg_day && (
+          <p class="caution-line" data-testid="little-experience">
+            <Icon name="caution" small />
+            {words.dose.littleExperience(withUnit(sayDose(PUMP_FAMILIAR_mcg_day), unit))}
+          </p>
+        )}
         <p class="plan num">
           {words.flow.plan(flow, concentration)}
           {refillDays < WINDOW_days && `. ${words.flow.refills(words.flow.days(refillDays))}`}

@@ -30,6 +30,8 @@ export const ORAL_HIGHEST_mg_day = 120;
 /** Adult maximum of the label. */
 export const ORAL_LABEL_mg_day = 80;
 export const PUMP_HIGHEST_mcg_day = 2000;
+/** The US label has limited experience with more. */
+export const PUMP_FAMILIAR_mcg_day = 1000;
 
 /** Lowest dose a day that a pump gives: its minimum flow of what its reservoir holds. */
 export function lowestPumpDose_mcg_day(device: Device): number {

@@ -6,9 +6,13 @@ import { bad, type Checked, good, type Problem } from '../../problem/index.ts';
 
 export const MODEL_SCHEMA = 'itb-model/1';
 const LARGEST_TEXT = 1_000_000;
+/** The first slip in a YAML text makes many more. */
+const MOST_YAML_ERRORS = 3;
 
 const words = v.pipe(v.string(), v.nonEmpty('must not be empty'));
-const equation = v.union([words, v.pipe(v.number(), v.transform(String))]);
+/** Longer is no equation that anyone can read, and deep nesting would exhaust the parser. */
+const line = v.pipe(words, v.maxLength(500, 'is longer than 500 characters'));
+const equation = v.union([line, v.pipe(v.number(), v.transform(String))]);
 const unit = v.union([words, v.pipe(v.number(), v.transform(String))]);
 const range = v.pipe(
   v.tuple([v.number(), v.number()]),
@@ -89,7 +93,7 @@ export function readModelText(text: string, file: string): Checked<ModelText> {
   const document = parseDocument(text, { uniqueKeys: true });
   if (document.errors.length > 0) {
     return bad(
-      ...document.errors.map((error) => ({
+      ...document.errors.slice(0, MOST_YAML_ERRORS).map((error) => ({
         path: `${file}: line ${error.linePos?.[0].line ?? '?'}`,
         code: 'model.yaml',
         message: `${error.message.split('\n')[0] ?? 'The YAML cannot be read'}.`,

@@ -22,7 +22,8 @@ export const compare = {
     title: 'Settled doses',
     treated: (days: string) =>
       `Each arm has been on its dose for ${days} days, and the curves show that long-term state, not a start of treatment: there a test bolus sets the first pump dose. Never stop either route abruptly.`,
-    model: 'A teaching model of an average patient. How far tablets lower tone is an assumption: no trial gives that curve.',
+    model:
+      'A teaching model of an average patient. How far tablets lower tone is an assumption: no trial gives that curve.',
   },
 
   dose: {
@@ -32,6 +33,7 @@ export const compare = {
     slider: (route: string) => `${route}: daily dose`,
     labelMax: (dose: string) => `label maximum ${dose}`,
     aboveLabel: (dose: string) => `Above the labelled adult maximum of ${dose} (US).`,
+    littleExperience: (dose: string) => `Experience above ${dose} is limited (US label).`,
     lastValid: (route: string, dose: string) => `${route}: still drawn for ${dose}, the last valid dose`,
   },
   times: {
