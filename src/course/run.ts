@@ -9,6 +9,7 @@ import { DAY_S, follow, HOUR_S } from './follow.ts';
 import { bodyAfterHistory } from './history.ts';
 import { Inputs } from './inputs.ts';
 import { parametersOf } from './patient.ts';
+import { checkRequest } from './request.ts';
 import { keepExtremes, needsThinning, sampleTimes } from './sampling.ts';
 
 export interface CourseOptions {
@@ -18,13 +19,14 @@ export interface CourseOptions {
 
 /**
  * States and outputs of a case over time. A pure function of model, case and request: the same input gives the
- * same numbers, however the horizon is cut into calls.
+ * same numbers, however the horizon is cut into calls. Throws ProblemError for a request that makes no sense.
  */
-export function runCourse(
+export function runCourse<O extends OutputName>(
   document: Case,
-  request: CourseRequest<OutputName>,
+  request: CourseRequest<O>,
   { checkpoints }: CourseOptions = {},
-): Course<OutputName> {
+): Course<O> {
+  checkRequest(request);
   const model: Model = baclofen;
   const { from_s, to_s, sampling, grid_s = HOUR_S, tolerance = DEFAULT_TOLERANCE } = request;
   const p = parametersOf(model, document.patient);
@@ -62,12 +64,8 @@ export function runCourse(
       ? keepExtremes(time_s, curves, sampling.pixels)
       : undefined;
   const thin = (curve: Float64Array) => (kept ? Float64Array.from(kept, (i) => curve[i]!) : curve);
-  return {
-    time_s: thin(time_s),
-    outputs: Object.fromEntries(
-      request.outputs.map((name, k) => [name, thin(curves[k]!)]),
-    ) as Course<OutputName>['outputs'],
-  };
+  const outputs = new Map(request.outputs.map((name, k) => [name, thin(curves[k]!)]));
+  return { time_s: thin(time_s), outputs: byName(request.outputs, outputs) };
 }
 
 function outputOf(model: Model, name: OutputName) {
@@ -75,4 +73,25 @@ function outputOf(model: Model, name: OutputName) {
   const value = model.functions.outputs[name];
   if (!facts || !value) throw new RangeError(`The model has no output ${name}.`);
   return { value, factor: facts.factor };
+}
+
+/** A record with exactly the names asked for, which Object.fromEntries cannot say. */
+function byName<O extends string>(
+  names: readonly O[],
+  curves: ReadonlyMap<O, Float64Array>,
+): Record<O, Float64Array> {
+  const result: Partial<Record<O, Float64Array>> = {};
+  for (const name of names) result[name] = curves.get(name) ?? new Float64Array();
+  return isComplete(result, names) ? result : raise(names);
+}
+
+function isComplete<O extends string>(
+  record: Partial<Record<O, Float64Array>>,
+  names: readonly O[],
+): record is Record<O, Float64Array> {
+  return names.every((name) => record[name] !== undefined);
+}
+
+function raise(names: readonly string[]): never {
+  throw new RangeError(`Not every one of ${names.join(', ')} was computed.`);
 }

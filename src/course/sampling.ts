@@ -11,6 +11,7 @@ export function sampleTimes(
   sampling: Sampling,
   events: readonly number[],
 ): number[] {
+  if (to_s === from_s) return [from_s];
   const step = sampling.kind === 'every' ? sampling.every_s : finest(from_s, to_s, sampling.pixels);
   const count = Math.floor((to_s - from_s) / step + 1e-9);
   const times = Array.from({ length: count + 1 }, (_, i) => from_s + i * step);

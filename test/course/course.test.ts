@@ -115,3 +115,30 @@ describe('checkpoints', () => {
     expect(ask(early, store)).toEqual(ask(early));
   });
 });
+
+describe('a request that makes no sense is refused with what is wrong', () => {
+  const ask = (part: Partial<Parameters<typeof runCourse>[1]>) => () =>
+    runCourse(PENN, {
+      outputs: LEVELS,
+      from_s: 0,
+      to_s: HOUR,
+      sampling: { kind: 'every', every_s: 60 },
+      ...part,
+    });
+
+  test.each([
+    ['a window before second 0', { from_s: -1 }, 'history'],
+    ['a window that ends before it starts', { from_s: 2 * HOUR }, 'ends at'],
+    ['an endless window', { to_s: Number.POSITIVE_INFINITY }, 'ends at'],
+    ['no step', { sampling: { kind: 'every' as const, every_s: 0 } }, 'sampling'],
+    ['a step that is no number', { sampling: { kind: 'every' as const, every_s: Number.NaN } }, 'sampling'],
+    ['no pixels', { sampling: { kind: 'pixels' as const, pixels: 0 } }, 'sampling'],
+    ['no grid', { grid_s: 0 }, 'grid'],
+    ['a negative tolerance', { tolerance: -1 }, 'tolerance'],
+  ])('%s', (_what, part, reason) => expect(ask(part)).toThrow(reason));
+
+  test('an instant is a window with one value', () => {
+    const course = ask({ to_s: 0, sampling: { kind: 'pixels', pixels: 300 } })();
+    expect(course.time_s).toEqual(new Float64Array([0]));
+  });
+});

@@ -1,5 +1,5 @@
 import type { Case } from '../../case/index.ts';
-import { type Course, type CourseRequest, runCourse } from '../../course/index.ts';
+import { Checkpoints, type Course, type CourseRequest, runCourse } from '../../course/index.ts';
 import { type Delivery, deliver } from '../../delivery/index.ts';
 import type { OutputName } from '../../model/index.ts';
 import { ProblemError } from '../../problem/index.ts';
@@ -13,6 +13,8 @@ interface Arm {
 /** Moving one dose leaves the other arm as it was, so a few recent arms are remembered. */
 const REMEMBERED = 12;
 const recent = new Map<string, Arm>();
+/** A later window of a case starts from the last midnight that an earlier one has passed. */
+const checkpoints = new Checkpoints();
 
 function runArm(document: Case, request: CourseRequest<OutputName>): Arm {
   const key = JSON.stringify([document, request]);
@@ -23,7 +25,7 @@ function runArm(document: Case, request: CourseRequest<OutputName>): Arm {
     return known;
   }
   const arm = {
-    course: runCourse(document, request),
+    course: runCourse(document, request, { checkpoints }),
     delivery: deliver(document, request.from_s, request.to_s),
   };
   recent.set(key, arm);
