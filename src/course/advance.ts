@@ -24,7 +24,7 @@ export class IntegrationError extends Error {
  * Carries one body through stretches of constant input.
  *
  * Natural steps depend only on where a stretch begins and on the grid, never on where it ends: the state at its
- * end is read by a side step, as samples are by continuous output. So cutting a horizon into calls, or an entry
+ * end is read from the step that passes it, as samples are. So cutting a horizon into calls, or an entry
  * appended at "now", changes no bit of what came before.
  */
 export class Body {
@@ -36,7 +36,7 @@ export class Body {
   readonly #tolerance: number;
   readonly #sample: Float64Array;
   /** Steps tried and kept, for the benches. */
-  readonly counts = { steps: 0, refused: 0, side: 0 };
+  readonly counts = { steps: 0, refused: 0 };
 
   constructor(model: Model, p: Float64Array, tolerance: number = DEFAULT_TOLERANCE) {
     const size = model.states.length;
@@ -83,19 +83,15 @@ export class Body {
       this.counts.steps++;
       const t1 = last ? grid_h : t + h;
       const upTo = Math.min(t1, end_h);
-      if (next < samples_h.length && samples_h[next]! <= upTo) {
-        method.prepareDense(this.parameters, u);
-        while (next < samples_h.length && samples_h[next]! <= upTo) {
-          method.within(samples_h[next]! - t, this.#sample);
-          emit(this.#sample, next++);
-        }
+      const sampled = next < samples_h.length && samples_h[next]! <= upTo;
+      if (sampled || t1 > end_h) method.prepareDense(this.parameters, u);
+      while (next < samples_h.length && samples_h[next]! <= upTo) {
+        method.within(samples_h[next]! - t, this.#sample);
+        emit(this.#sample, next++);
       }
       if (t1 >= end_h) {
-        if (t1 > end_h) {
-          this.counts.side++;
-          method.step(this.parameters, u, end_h - t);
-        }
-        y.set(method.end);
+        if (t1 > end_h) method.within(end_h - t, this.#sample);
+        y.set(t1 > end_h ? this.#sample : method.end);
         return;
       }
       y.set(method.end);
