@@ -1,5 +1,5 @@
 // @ts-check
-import { readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -38,7 +38,22 @@ export function isMain(url) {
 const HOUR_ms = 3_600_000;
 
 /**
- * Removes what was built into a folder over an hour ago: whatever is younger may still be in use.
+ * Marks a folder as in use now, so that `removeOld` leaves it alone for an hour; false when there is none.
+ * @param {string} folder
+ */
+export function touch(folder) {
+  try {
+    const now = new Date();
+    utimesSync(folder, now, now);
+    return true;
+  } catch {
+    // Absent, or on a disk that may not be written, where nothing is removed either.
+    return existsSync(folder);
+  }
+}
+
+/**
+ * Removes what was built into a folder and not touched for an hour: whatever is younger may still be in use.
  * @param {string} folder
  * @param {string} prefix of the names that may go
  */

@@ -4,7 +4,7 @@ import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { filesUnder, isMain, ROOT, removeOld } from './files.mjs';
+import { filesUnder, isMain, ROOT, removeOld, touch } from './files.mjs';
 
 /**
  * The command line: bundles `src/cli/itb.ts` when something it is made of has changed, then runs it in this
@@ -14,7 +14,7 @@ import { filesUnder, isMain, ROOT, removeOld } from './files.mjs';
 const BUNDLES = join(ROOT, '.build', 'cli');
 
 /** @returns {string} full path of the bundle that fits the sources as they are now */
-function bundlePath() {
+export function bundlePath() {
   const made = ['package-lock.json', 'package.json', 'vite.config.ts', 'tools/itb.mjs'].map((file) =>
     join(ROOT, file),
   );
@@ -84,7 +84,7 @@ export function sayFailure(error) {
 async function main(words) {
   const folder = bundlePath();
   try {
-    if (!existsSync(folder)) await bundle(folder);
+    if (!touch(folder)) await bundle(folder);
   } catch (error) {
     console.error(`The command line could not be built.\n${sayFailure(error)}`);
     return 1;

@@ -11,7 +11,8 @@ export interface TableRequest {
 
 export interface Table {
   readonly header: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  /** To be read once: each is made when it is asked for. */
+  readonly rows: Iterable<readonly (string | number)[]>;
 }
 
 const MCG_PER_MG = 1000;
@@ -26,20 +27,25 @@ export function courseTable(document: Case, { every_s, to_s, outputs }: TableReq
   const pieceAt = pieceFinder(delivery.pieces);
   const tablets_mcg = doseCounter(delivery, 'oral');
   const boluses_mcg = doseCounter(delivery, 'lumbar');
-  const rows = Array.from(course.time_s, (time_s, i) => {
-    const piece = pieceAt(time_s);
-    return [
-      time_s,
-      clock(time_s),
-      ...outputs.map((name) => course.outputs[name][i] ?? Number.NaN),
-      piece?.programmed_mcg_h ?? 0,
-      piece?.delivered_mcg_h ?? 0,
-      tablets_mcg(time_s) / MCG_PER_MG,
-      boluses_mcg(time_s),
-    ];
-  });
-  return { header: header(outputs), rows };
+  function* rows() {
+    for (const [i, time_s] of course.time_s.entries()) {
+      const piece = pieceAt(time_s);
+      yield [
+        time_s,
+        clock(time_s),
+        ...outputs.map((name) => course.outputs[name][i] ?? Number.NaN),
+        piece?.programmed_mcg_h ?? 0,
+        piece?.delivered_mcg_h ?? 0,
+        tablets_mcg(time_s) / MCG_PER_MG,
+        boluses_mcg(time_s),
+      ];
+    }
+  }
+  return { header: header(outputs), rows: rows() };
 }
+
+/** Two of time before the outputs, four of drug behind them. */
+export const COLUMNS_BESIDE_OUTPUTS = 6;
 
 function header(outputs: readonly OutputName[]): readonly string[] {
   const units = new Map(baclofen.outputs.map(({ name, unit }) => [name, unit]));

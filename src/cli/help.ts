@@ -16,7 +16,8 @@ export function helpText(): string {
   run CASE [--every 15min] [--days 7 | --hours 12] [--outputs a,b] [--csv FILE]
       The course of a case as CSV: outputs, programmed and delivered drug, oral doses.
   check FILE...
-      What is wrong with files of any shipped kind: cases, models, pumps, tip levels, patient types.
+      What is wrong with files of any shipped kind: cases, models, pumps, tip levels, patient types,
+      references.
   types
       Writes the type declarations of all models to .build/types.
   help

@@ -2,11 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { schemaWord } from '../../src/cli/kinds.ts';
+import { stringify } from 'yaml';
+import { parseCaseFile } from '../../src/case/yaml.ts';
+import { schemaWord } from '../../src/cli/schema-word.ts';
+import { must } from '../../src/problem/index.ts';
 import { filesUnder, ROOT } from '../../tools/files.mjs';
 import { run } from './surroundings.ts';
 
-const SHIPPED = filesUnder(join(ROOT, 'models')).filter((file) => file.endsWith('.yaml'));
+const SHIPPED = filesUnder(join(ROOT, 'models')).filter((file) => /\.(ya?ml|json)$/.test(file));
 const PENN = readFileSync(join(ROOT, 'models/patients/penn-1989.case.yaml'), 'utf8');
 const PUMP = readFileSync(join(ROOT, 'models/pumps/synchromed-ii-20.yaml'), 'utf8');
 
@@ -34,9 +37,13 @@ test.each([
   ['{"schema": "itb-case", "version": 1}', 'itb-case'],
   ['{\n  "schema": "itb-case"', 'itb-case'],
   ['\uFEFF{"schema":"itb-case"}', 'itb-case'],
-  ['title: x\nschema: itb-case', undefined],
+  ['title: x\nschema: itb-case', 'itb-case'],
+  ['---\ntitle: x\nschema: itb-case', 'itb-case'],
+  ['{"title": "x", "schema": "itb-case"}', 'itb-case'],
+  ['title: x\nnested:\n  schema: itb-case', undefined],
+  ['some words', undefined],
 ])('the schema word of %j is %s', (text, word) => {
-  expect(schemaWord(text)).toBe(word);
+  expect(schemaWord(text)?.word).toBe(word);
 });
 
 test('a file of an unknown kind is answered with the kinds there are', async () => {
@@ -64,4 +71,51 @@ test('a model that mixes up units is refused by the name of its equation', async
   const { code, err } = await run('check', written('planted.model.yaml', planted));
   expect(code).toBe(1);
   expect(err).toMatch(/gut/);
+});
+
+describe('check and run agree', () => {
+  const { schema, ...rest } = must(parseCaseFile(PENN, 'penn.yaml'));
+
+  test.each([
+    ['JSON', 'last.json', JSON.stringify({ ...rest, schema })],
+    ['YAML', 'last.yaml', stringify({ ...rest, schema })],
+  ])('on a case in %s whose schema is not its first key', async (_kind, name, text) => {
+    const file = written(name, text);
+    expect((await run('run', file, '--hours', '1')).code).toBe(0);
+    expect(await run('check', file)).toEqual({ code: 0, out: `${file}: good\n`, err: '' });
+  });
+});
+
+test.each([[''], [' \n\n'], ['\uFEFF']])('a file of %j is called empty', async (text) => {
+  expect((await run('check', written('empty.yaml', text))).err).toContain('is empty');
+});
+
+test('of two broken cases each Problem says which one it is in', async () => {
+  const one = written('one.case.yaml', PENN.replace(/^title:.*$/m, 'title: 7'));
+  const two = written('two.case.yaml', 'schema: itb-case\nversion: 9\n');
+  const { err } = await run('check', one, two);
+  const places = err.split('\n').filter((line) => /^\S/.test(line));
+  expect(places).toContain(`${two}: version`);
+  expect(places).toContain(`${one}: title`);
+  for (const place of places) expect(place.startsWith(`${one}: `) || place.startsWith(`${two}: `)).toBe(true);
+});
+
+describe('references', () => {
+  test('a list in CSL-JSON is known by its shape', async () => {
+    const file = written('refs.json', '[{"id": "a", "type": "webpage"}]');
+    expect((await run('check', file)).out).toBe(`${file}: good\n`);
+  });
+
+  test.each([
+    ['an id twice', '[{"id": "a", "type": "webpage"}, {"id": "a", "type": "document"}]', /1\.id\n.*"a"/],
+    ['an id that is a number', '[{"id": 7, "type": "webpage"}]', /0\.id\n.*must be text, not 7/],
+    ['no type', '[{"id": "a"}]', /0\.type\n.*missing/],
+    ['no reference', '[]', /at least 1/],
+    ['a word in place of a reference', '["a"]', /0\n.*group of named fields/],
+    ['a line that only claims to be a list', '# schema: csl-json\n', /not valid JSON/],
+  ])('%s is refused', async (_what, text, said) => {
+    const { code, err } = await run('check', written('refs.json', text));
+    expect(code).toBe(1);
+    expect(err).toMatch(said);
+  });
 });

@@ -1,8 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseCaseFile } from '../../src/case/yaml.ts';
+import { itb } from '../../src/cli/itb.ts';
+import { writePieces } from '../../src/cli/write.ts';
 import { runCourse } from '../../src/course/index.ts';
 import { must } from '../../src/problem/index.ts';
 import { ROOT } from '../../tools/files.mjs';
@@ -101,4 +114,92 @@ test('a folder that cannot be written to is a Problem', async () => {
   const { code, err } = await run('run', PUMP, '--hours', '1', '--csv', join(PUMP, 'course.csv'));
   expect(code).toBe(1);
   expect(err).toContain('cannot be written');
+});
+
+describe('what a table must not destroy', () => {
+  const inFolder = async (work: (folder: string) => Promise<void>) => {
+    const folder = mkdtempSync(join(tmpdir(), 'itb-over-'));
+    try {
+      await work(folder);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+
+  test('the case itself, by whatever name', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'a.case.yaml');
+      copyFileSync(PUMP, file);
+      symlinkSync(file, join(folder, 'link.csv'));
+      linkSync(file, join(folder, 'second.csv'));
+      for (const name of ['a.case.yaml', './a.case.yaml', 'link.csv', 'second.csv']) {
+        const { code, err } = await run('run', file, '--hours', '1', '--csv', join(folder, name));
+        expect(code).toBe(1);
+        expect(err).toContain('case file itself');
+      }
+      expect(readFileSync(file, 'utf8')).toBe(readFileSync(PUMP, 'utf8'));
+    }));
+
+  test('an older table, when writing stops half way', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'course.csv');
+      writeFileSync(file, 'older');
+      function* pieces() {
+        yield 'newer';
+        throw new Error('stopped');
+      }
+      await expect(writePieces(file, pieces())).rejects.toThrow('stopped');
+      expect(readFileSync(file, 'utf8')).toBe('older');
+      expect(readdirSync(folder)).toEqual(['course.csv']);
+    }));
+
+  test('a link to a table, and its permissions', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'course.csv');
+      writeFileSync(file, 'older');
+      chmodSync(file, 0o640);
+      symlinkSync(file, join(folder, 'link.csv'));
+      expect(await writePieces(join(folder, 'link.csv'), ['new', 'er'])).toEqual([]);
+      expect(readFileSync(file, 'utf8')).toBe('newer');
+      expect(statSync(file).mode & 0o777).toBe(0o640);
+      expect(readdirSync(folder).sort()).toEqual(['course.csv', 'link.csv']);
+    }));
+
+  test('a device', async () => {
+    expect(await writePieces('/dev/null', ['x'])).toEqual([]);
+    expect(statSync('/dev/null').isFile()).toBe(false);
+  });
+});
+
+test('a long table comes in pieces of whole lines', async () => {
+  const pieces: string[] = [];
+  const words = ['run', PUMP, '--days', '3', '--every', '1min', '--outputs', 'ashworth_leg'];
+  const code = await itb(words, { root: ROOT, out: (text) => pieces.push(text), err: () => undefined });
+  expect(code).toBe(0);
+  expect(pieces.length).toBeGreaterThan(1);
+  expect(pieces.every((piece) => piece.endsWith('\n'))).toBe(true);
+  expect(pieces.join('').trimEnd().split('\n')).toHaveLength(3 * 1440 + 2);
+});
+
+describe('a table of over five million cells', () => {
+  const words = ['run', PUMP, '--days', '3650', '--every', '1min', '--outputs', 'ashworth_leg'];
+
+  test('is a Problem that counts its cells and names the ways out', async () => {
+    const { code, out, err } = await run(...words);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('5,256,001 rows of 7 columns');
+    // 5,000,000 cells of 7 columns are 714,285 rows: 714,284 steps of a minute, and 3,650 days in as many steps.
+    expect(err).toContain('--days 496 ');
+    expect(err).toContain('--every 442s ');
+  });
+
+  test('is still one a second short of that step', async () => {
+    const told = [...words.slice(0, 4), '--every', '441s', ...words.slice(6)];
+    expect((await run(...told)).err).toContain('at most 5,000,000 cells');
+  });
+});
+
+test('1.1 hours are 3,960 seconds', async () => {
+  const { column } = await table(PUMP, '--hours', '1.1', '--every', '30min', '--outputs', 'ashworth_leg');
+  expect(column('time_s').at(-1)).toBe('3960');
 });

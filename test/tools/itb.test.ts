@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { ROOT } from '../../tools/files.mjs';
-import { sayFailure } from '../../tools/itb.mjs';
+import { ROOT, removeOld, touch } from '../../tools/files.mjs';
+import { bundlePath, sayFailure } from '../../tools/itb.mjs';
 
 // Each test starts programs, and the first one builds.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -66,4 +67,26 @@ test('a shipped model that does not compile leaves its Problems and no trace', a
   const said = sayFailure(failure);
   expect(said).toMatch(/^planted\.model\.yaml: title: \S/m);
   expect(said).not.toMatch(/^\s+at |Error|Build failed/m);
+});
+
+test('what is in use is not removed, however long ago it was built', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'itb-old-'));
+  const long_ago = new Date(Date.now() - 5 * 3_600_000);
+  for (const name of ['used', 'unused']) {
+    mkdirSync(join(folder, name));
+    utimesSync(join(folder, name), long_ago, long_ago);
+  }
+  expect(touch(join(folder, 'used'))).toBe(true);
+  expect(touch(join(folder, 'absent'))).toBe(false);
+  removeOld(folder, '');
+  expect([existsSync(join(folder, 'used')), existsSync(join(folder, 'unused'))]).toEqual([true, false]);
+  rmSync(folder, { recursive: true });
+});
+
+test('every command marks its bundle as in use', () => {
+  itb(['help']);
+  const half_hour_ago = new Date(Date.now() - 1_800_000);
+  utimesSync(bundlePath(), half_hour_ago, half_hour_ago);
+  itb(['help']);
+  expect(Date.now() - statSync(bundlePath()).mtimeMs).toBeLessThan(60_000);
 });

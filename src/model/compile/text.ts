@@ -82,7 +82,7 @@ export function readModelText(text: string, file: string): Checked<ModelText> {
       mend: 'Give a model text, not data.',
     });
   }
-  if (!text.startsWith(`# schema: ${MODEL_SCHEMA}`)) {
+  if (text.split(/\r?\n/, 1)[0]?.trim() !== `# schema: ${MODEL_SCHEMA}`) {
     return bad({
       path: `${file}: line 1`,
       code: 'model.no-schema',
@@ -90,7 +90,7 @@ export function readModelText(text: string, file: string): Checked<ModelText> {
       mend: 'Give a model file, or add that line if it is one.',
     });
   }
-  const document = parseDocument(text, { uniqueKeys: true });
+  const document = parseDocument(text, { uniqueKeys: true, logLevel: 'error' });
   if (document.errors.length > 0) {
     return bad(
       ...document.errors.slice(0, MOST_YAML_ERRORS).map((error) => ({
