@@ -4,6 +4,24 @@ export { clockSeconds, DAY_S, parseClock, sayCaseTime, sayClock } from './clock.
 export { MOST_CHARACTERS as MOST_CASE_CHARACTERS } from './limits.ts';
 export { addEntry, type NewEntry, removeEntry, replaceEntry, sortedLog } from './log.ts';
 export { READY_PATIENTS } from './patients.ts';
+export {
+  AT_REST,
+  type DayPlan,
+  dailyDose_mcg,
+  dayPlan,
+  planAt,
+  type Setting,
+  sameSetting,
+} from './program/day-plan.ts';
+export { HOUR_S, instant } from './program/instants.ts';
+export {
+  isProgramEntry,
+  NO_PROGRAM,
+  type ProgramEntry,
+  programAfter,
+  programAt,
+  runningProgram,
+} from './program/pump-program.ts';
 export { checkPump, PUMPS, type Pump, pumpNamed } from './pumps.ts';
 export { checkCase, parseCaseText } from './read.ts';
 export { checkTipLevels, TIP_LEVELS, tipHeight_cm } from './tip-levels.ts';

@@ -7,7 +7,7 @@ type WithoutId<E> = E extends unknown ? Omit<E, 'id'> : never;
 /** An entry that has no id yet. */
 export type NewEntry = WithoutId<Entry>;
 
-/** The log in the order in which it happens: by time, then by id, both as numbers. */
+/** The log in the order in which it happens, as `order.ts` says. */
 export function sortedLog(document: Case): readonly Entry[] {
   return inOrder(document.log);
 }

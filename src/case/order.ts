@@ -1,6 +1,29 @@
-import type { EntryFrame } from './case.ts';
+import type { Entry, EntryKind } from './case.ts';
 
-/** Entries in the order in which they happen: by time, then by id, both as numbers. */
-export function inOrder<E extends EntryFrame>(entries: readonly E[]): readonly E[] {
-  return [...entries].sort((a, b) => a.at_s - b.at_s || a.id - b.id);
+/**
+ * What happens first when several entries stand at one second: the pump is there before it is filled, full before
+ * it runs, running before it gives a bolus, and the regimen of tablets is set before one is taken.
+ *
+ * A pump stop and a prescription share a rank: of two such orders in one second the one with the higher id, the one
+ * entered later, comes last and stands. A single bolus comes after both, whatever its id; when the stop stands, the
+ * check of the Case refuses the bolus, because the pump would never give it.
+ */
+const RANK: Readonly<Record<EntryKind, number>> = {
+  implant: 0,
+  refill: 1,
+  pump_stop: 2,
+  prescription: 2,
+  priming_bolus: 3,
+  single_bolus: 4,
+  oral_regimen: 5,
+  oral_dose: 6,
+  lumbar_bolus: 7,
+};
+
+/**
+ * Entries in the order in which they happen: by time, then by what happens first within a second, then by id. The
+ * order in which the log lists them never matters. The checks, the log that users see and the pump all follow it.
+ */
+export function inOrder<E extends Entry>(entries: readonly E[]): readonly E[] {
+  return [...entries].sort((a, b) => a.at_s - b.at_s || RANK[a.kind] - RANK[b.kind] || a.id - b.id);
 }

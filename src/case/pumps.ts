@@ -1,10 +1,13 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import {
   array,
+  finite,
   type GenericSchema,
   getDotPath,
   type InferOutput,
+  integer,
   literal,
+  ltValue,
   minLength,
   minValue,
   nonEmpty,
@@ -15,12 +18,15 @@ import {
   strictObject,
   string,
 } from 'valibot';
-import { bad, type Checked, good, must } from '../problem/index.ts';
+import { bad, type Checked, good, must, type Problem } from '../problem/index.ts';
 import { deepFreeze } from './freeze.ts';
+import { sayNumber } from './words.ts';
 
 const text = pipe(string(), nonEmpty());
 const GRADE = picklist(['measured', 'derived', 'fitted', 'assumption']);
-const positive = pipe(number(), minValue(Number.MIN_VALUE));
+const finiteNumber = pipe(number(), finite('This is no finite number'));
+const positive = pipe(finiteNumber, minValue(Number.MIN_VALUE, 'This must be above 0'));
+const share = pipe(finiteNumber, minValue(0, 'This must be 0 or more'), ltValue(1, 'This must be below 1'));
 
 function fact<U extends string, V>(unit: U, value: GenericSchema<V>) {
   return strictObject({ value, unit: literal(unit), grade: GRADE, source: text });
@@ -33,12 +39,12 @@ const PumpFile = strictObject({
   capacity_mL: fact('mL', positive),
   minimum_flow_mL_day: fact('mL/day', positive),
   maximum_flow_mL_day: fact('mL/day', positive),
-  accuracy: fact('share', positive),
+  accuracy: fact('share', share),
   left_behind_mL: fact('mL', positive),
   tubing_volume_mL: fact('mL', positive),
   catheter_volume_mL_cm: fact('mL/cm', positive),
   concentrations_mcg_mL: fact('mcg/mL', pipe(array(positive), minLength(1))),
-  flex_periods_max: fact('periods/day', positive),
+  flex_periods_max: fact('periods/day', pipe(positive, integer('This must be a whole number'))),
   priming_flow_mL_day: fact('mL/day', positive),
   low_reservoir_alarm_mL: fact('mL', positive),
 });
@@ -70,7 +76,10 @@ export interface Pump {
 /** A pump from the parsed text of a file of models/pumps/; `name` is the file's. */
 export function checkPump(data: unknown, name: string): Checked<Pump> {
   const read = safeParse(PumpFile, data);
-  if (read.success) return good(toPump(read.output));
+  if (read.success) {
+    const problems = flowProblems(read.output, name);
+    return problems.length > 0 ? bad(...problems) : good(toPump(read.output));
+  }
   return bad(
     ...read.issues.map((issue) => ({
       path: `${name}: ${getDotPath(issue) ?? 'top'}`,
@@ -79,6 +88,31 @@ export function checkPump(data: unknown, name: string): Checked<Pump> {
       mend: 'Give every fact of schema itb-pump/1 its value, unit, grade and source, and nothing else.',
     })),
   );
+}
+
+/** Flows that cannot belong to one pump. */
+function flowProblems(file: PumpFile, name: string): readonly Problem[] {
+  const minimum = file.minimum_flow_mL_day.value;
+  const maximum = file.maximum_flow_mL_day.value;
+  const priming = file.priming_flow_mL_day.value;
+  const problems: Problem[] = [];
+  if (minimum >= maximum) {
+    problems.push({
+      path: `${name}: minimum_flow_mL_day.value`,
+      code: 'pump.minimum-not-below-maximum',
+      message: `The minimum flow of ${sayNumber(minimum)} mL/day is not below the maximum of ${sayNumber(maximum)} mL/day.`,
+      mend: 'Give a minimum flow below the maximum flow.',
+    });
+  }
+  if (priming > maximum) {
+    problems.push({
+      path: `${name}: priming_flow_mL_day.value`,
+      code: 'pump.priming-above-maximum',
+      message: `The priming flow of ${sayNumber(priming)} mL/day is above the maximum of ${sayNumber(maximum)} mL/day.`,
+      mend: `Give a priming flow of at most ${sayNumber(maximum)} mL/day.`,
+    });
+  }
+  return problems;
 }
 
 function toPump({ key, title, ...facts }: PumpFile): Pump {

@@ -1,7 +1,8 @@
-import { parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { Checked } from '../problem/index.ts';
 import type { Case } from './case.ts';
 import { type Parsed, parseCaseText, readText } from './read.ts';
+import { quoted } from './words.ts';
 
 /**
  * A Case from the text of a file in YAML (name ends in .yaml or .yml) or JSON. A door of its own, beside index.ts,
@@ -14,14 +15,53 @@ export function parseCaseFile(text: string, name: string): Checked<Case> {
 
 function parseYaml(text: string): Parsed {
   try {
-    const document = parseDocument(text, { logLevel: 'silent', prettyErrors: true });
+    const lines = new LineCounter();
+    // A quieter level would leave out a second document without a word.
+    const document = parseDocument(text, { logLevel: 'error', prettyErrors: true, lineCounter: lines });
     const [error] = document.errors;
-    if (error === undefined) return { value: document.toJS() };
-    return notYaml(error.linePos?.[0].line);
+    if (error?.code === 'MULTIPLE_DOCS') return severalDocuments(error.linePos?.[0].line);
+    if (error !== undefined) return notYaml(error.linePos?.[0].line);
+    const alias = firstAlias(document);
+    if (alias !== undefined) return hasAlias(alias.name, lines.linePos(alias.offset).line);
+    return { value: document.toJS() };
   } catch {
-    // Too deep for the parser, or more aliases than it allows.
+    // Too deep for the parser.
     return notYaml(undefined);
   }
+}
+
+interface FoundAlias {
+  readonly name: string;
+  readonly offset: number;
+}
+
+function firstAlias(document: Document.Parsed): FoundAlias | undefined {
+  let found: FoundAlias | undefined;
+  visit(document, {
+    Alias(_, { source, range }) {
+      found = { name: source, offset: range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function severalDocuments(line: number | undefined): Parsed {
+  return {
+    at: [],
+    code: 'file.several-documents',
+    message: `This file holds more than one document: another begins${line === undefined ? '' : ` in line ${line}`}, after a line of three hyphens.`,
+    mend: 'Keep one case in a file: remove the line of hyphens and what follows, or save it as a file of its own.',
+  };
+}
+
+function hasAlias(name: string, line: number): Parsed {
+  return {
+    at: [],
+    code: 'file.has-alias',
+    message: `Line ${line} refers to another part of the file by the alias ${quoted(`*${name}`)}; a case has none.`,
+    mend: 'Write out there what the alias stands for.',
+  };
 }
 
 function notYaml(line: number | undefined): Parsed {

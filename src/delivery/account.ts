@@ -1,6 +1,6 @@
 import type { Case } from '../case/index.ts';
+import { HOUR_S } from '../case/index.ts';
 import { runChain } from './chain.ts';
-import { HOUR_S } from './instants.ts';
 import { drugInLine_mcg } from './line.ts';
 import { pumpOf } from './pump-of.ts';
 import { residueDrug_mcg, usableDrug_mcg } from './reservoir.ts';

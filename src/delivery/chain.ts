@@ -1,8 +1,7 @@
-import type { Case, Pump } from '../case/index.ts';
+import type { Case, Pump, Setting } from '../case/index.ts';
+import { HOUR_S, instant } from '../case/index.ts';
 import { type Contents, contentsAfter, contentsAtStart, contentsMoved } from './contents.ts';
-import type { Setting } from './day-plan.ts';
 import type { DeliveryPiece } from './delivery.ts';
-import { HOUR_S, instant } from './instants.ts';
 import { tipConcentration, volumeToNextFront } from './line.ts';
 import { contentEntries } from './pump-entries.ts';
 import { pumpOrders } from './pump-orders.ts';

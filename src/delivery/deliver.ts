@@ -1,8 +1,8 @@
-import { type Case, tipHeight_cm } from '../case/index.ts';
+import type { Case } from '../case/index.ts';
+import { HOUR_S } from '../case/index.ts';
 import { runChain } from './chain.ts';
 import type { Delivery, DeliveryPiece } from './delivery.ts';
 import { dosesWithin } from './doses.ts';
-import { HOUR_S } from './instants.ts';
 import { pumpOf } from './pump-of.ts';
 import { runInPieces } from './run-in.ts';
 
@@ -28,7 +28,6 @@ export function deliver(document: Case, from_s: number, to_s: number): Delivery 
     to_s,
     pieces,
     doses: dosesWithin(document, from_s, to_s),
-    tip_height_cm: tipHeight_cm(document.device.tip_level),
   };
 }
 

@@ -36,6 +36,4 @@ export interface Delivery {
   readonly pieces: readonly DeliveryPiece[];
   /** Sorted by time, then by entry. */
   readonly doses: readonly DeliveryDose[];
-  /** Catheter tip above L3, cm (models/tip-levels.yaml). */
-  readonly tip_height_cm: number;
 }

@@ -1,7 +1,15 @@
 import type { Case, Pump } from '../case/index.ts';
-import { type DayPlan, planAt, type Setting, sameSetting } from './day-plan.ts';
+import {
+  type DayPlan,
+  NO_PROGRAM,
+  planAt,
+  programAfter,
+  programAt,
+  runningProgram,
+  type Setting,
+  sameSetting,
+} from '../case/index.ts';
 import { programEntries } from './pump-entries.ts';
-import { NO_PROGRAM, programAfter, programAt, runningProgram } from './pump-program.ts';
 
 /** A setting held from one second to another. */
 export interface PumpOrder {
@@ -25,7 +33,7 @@ export function pumpOrders(document: Case, pump: Pump, until_s: number): readonl
   let from_s = 0;
   while (from_s < until_s) {
     for (let entry = entries[next]; entry !== undefined && entry.at_s <= from_s; entry = entries[++next]) {
-      program = programAfter(program, entry, document, pump);
+      program = programAfter(program, entry, document.device, pump);
     }
     const { setting, until_s: changes_s } = programAt(program, pump, from_s);
     const to_s = Math.min(changes_s, entries[next]?.at_s ?? Number.POSITIVE_INFINITY);

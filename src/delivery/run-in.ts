@@ -1,5 +1,4 @@
-import { type Case, DAY_S, type Pump } from '../case/index.ts';
-import { AT_REST, dailyDose_mcg, dayPlan, type Setting } from './day-plan.ts';
+import { AT_REST, type Case, DAY_S, dailyDose_mcg, dayPlan, type Pump, type Setting } from '../case/index.ts';
 import type { DeliveryPiece } from './delivery.ts';
 import { pumpOf } from './pump-of.ts';
 import { planOrders } from './pump-orders.ts';

@@ -20,7 +20,7 @@ function arm(
         receptor_effect: series('receptor_effect'),
       },
     },
-    delivery: { ...WINDOW, pieces: [], doses: [], tip_height_cm: 10, ...delivery },
+    delivery: { ...WINDOW, pieces: [], doses: [], ...delivery },
   };
 }
 
@@ -81,8 +81,8 @@ describe('the sentence beside a strip', () => {
     expect(said('spasms')).toBe('By mouth moves between 2 and 3; intrathecal stays near 0.4. Untreated 3.3.');
   });
 
-  it('names tablets and delivered rate', () => {
-    expect(said('dose')).toBe('By mouth 3 \u00d7 20 mg a day; the pump delivers 8.3 mcg/h without a break.');
+  it('names tablets and the rate that is both programmed and delivered', () => {
+    expect(said('dose')).toBe('By mouth 3 \u00d7 20 mg a day; programmed and delivered 8.3 mcg/h.');
   });
 
   it('says so when the pump does not deliver what is programmed', () => {

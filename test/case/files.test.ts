@@ -102,12 +102,23 @@ describe('YAML, for the command line', () => {
   test.each([
     ['a key twice', `${yaml}version: 1\n`, 'file.not-yaml'],
     ['an open bracket', `${yaml}log: [`, 'file.not-yaml'],
-    ['aliases that multiply', billionLaughs(), 'file.'],
+    ['aliases that multiply', billionLaughs(), 'file.has-alias'],
+    ['a part that contains itself', `${yaml}log: &all [*all]\n`, 'file.has-alias'],
+    ['a second case after three hyphens', `${yaml}---\n${yaml}`, 'file.several-documents'],
     ['deep brackets', deep(50_000), 'file.'],
     ['a list', '- a\n- b\n', 'file.not-a-case'],
   ])('%s', (_, text, code) => {
     const read = parseCaseFile(text, 'x.yaml');
     expect(read.ok ? [] : read.problems.map((each) => each.code.slice(0, code.length))).toEqual([code]);
+  });
+
+  test('what YAML can do and a case cannot is told with its line', () => {
+    const said = (text: string) => {
+      const read = parseCaseFile(text, 'x.yaml');
+      return read.ok ? '' : read.problems.map(({ message }) => message).join();
+    };
+    expect(said(`${yaml}---\n${yaml}`)).toMatch(/more than one document.*line [45]/);
+    expect(said(`${yaml}history: &h {}\ndevice: *h\n`)).toMatch(/^Line 5 .*"\*h"/);
   });
 
   test('.nan and .inf are Problems of their field', () => {

@@ -17,7 +17,7 @@ function withIds(...frames: readonly (readonly [id: number, at_s: number])[]): C
 }
 
 describe('the order of a log', () => {
-  test('is by time and then by id, both as numbers', () => {
+  test('is by time and then, for the same kind, by id, both as numbers', () => {
     const document = withIds([10, 900], [9, 900], [2, 10_000], [100, 80]);
     expect(sortedLog(document).map(({ id }) => id)).toEqual([100, 9, 10, 2]);
     expect(document.log.map(({ id }) => id)).toEqual([10, 9, 2, 100]);

@@ -177,8 +177,8 @@ describe('boluses', () => {
   test('a single bolus is judged at the concentration programmed when it is given', () => {
     const log = [
       { id: 1, at_s: 0, kind: 'single_bolus', mcg: 100, minutes: 5 },
-      { id: 2, at_s: 60, kind: 'prescription', prescription: prescription(simple(200), 2000) },
-      { id: 3, at_s: 120, kind: 'single_bolus', mcg: 100, minutes: 5 },
+      { id: 2, at_s: 600, kind: 'prescription', prescription: prescription(simple(200), 2000) },
+      { id: 3, at_s: 600, kind: 'single_bolus', mcg: 100, minutes: 5 },
     ];
     expect(problemsOf(plainCase({ log }))).toMatchObject([
       { path: 'log[0].minutes', code: 'bolus.above-maximum-flow' },
@@ -197,6 +197,23 @@ test('a bridge runs at the flow of the old concentration', () => {
   expect(problemsWith(simple(90), 500, 2000)).toMatchObject([
     { path: 'history.prescription.bridge_from_mcg_mL', code: 'dose.below-minimum-flow' },
   ]);
+});
+
+test.each([
+  ['flex', { ...flex(['08:00', '20:00', 5]), base_mcg_h: 3 }],
+  ['flex, one period only', { ...flex(['08:00', '20:00', 3]), base_mcg_h: 5 }],
+  ['periodic bolus', { kind: 'periodic_bolus', bolus_mcg: 4, minutes: 90, times: ['08:00'] }],
+])('a bridge from a stronger drug is refused when the old drug would run too slowly: %s', (_, mode) => {
+  expect(problemsWith(mode, 500)).toEqual([]);
+  const [problem, ...others] = problemsWith(mode, 500, 2000);
+  expect(others).toEqual([]);
+  expect(problem?.path).toBe('history.prescription.bridge_from_mcg_mL');
+  expect(problem?.code).toMatch(/below-minimum-flow$/);
+  expect(problem?.mend).toMatch(/prescribe no bridge bolus\.$/);
+});
+
+test('a bridge at the minimum rate needs no other flow', () => {
+  expect(problemsWith({ kind: 'minimum_rate' }, 500, 2000)).toEqual([]);
 });
 
 function hour(hours: number): string {

@@ -83,6 +83,32 @@ describe('pumps', () => {
   });
 });
 
+describe('a pump file with a number that no pump has', () => {
+  const shipped = pumpNamed('synchromed-ii-20');
+  const withValue = (name: string, value: number) => {
+    const facts: Record<string, object> = { ...shipped?.facts };
+    const data = { key: 'x', title: 'X', ...facts, [name]: { ...facts[name], value } };
+    const made = checkPump(data, 'x.yaml');
+    return made.ok ? [] : made.problems.map(({ path }) => path);
+  };
+
+  test.each([
+    ['capacity_mL', Number.POSITIVE_INFINITY],
+    ['flex_periods_max', 12.5],
+    ['minimum_flow_mL_day', 24],
+    ['priming_flow_mL_day', 24.1],
+    ['accuracy', 1],
+    ['accuracy', -0.1],
+  ])('%s = %d', (name, value) => {
+    expect(withValue(name, value)).toEqual([`x.yaml: ${name}.value`]);
+  });
+
+  test('an exact pump, and one that primes more slowly than it can run, are pumps', () => {
+    expect(withValue('accuracy', 0)).toEqual([]);
+    expect(withValue('priming_flow_mL_day', 12)).toEqual([]);
+  });
+});
+
 describe('tip levels', () => {
   test('a tip higher in the spine is higher above L3', () => {
     expect(tipHeight_cm('T10')).toBeGreaterThan(0);

@@ -116,3 +116,38 @@ export const anyCase: fc.Arbitrary<Case> = fc
   .map(({ running, ...wishes }) =>
     aCase({ ...wishes, ...(running === undefined ? {} : { running }) } satisfies Wishes),
   );
+
+/** Two days of a pump near its maximum flow: high doses, boluses, bridges, priming and stops close together. */
+export const busyCase: fc.Arbitrary<Case> = fc
+  .array(
+    fc.tuple(
+      fc.integer({ min: 0, max: 48 }).map((hours) => hours * 3600),
+      fc.oneof(
+        fc.record({
+          kind: fc.constant('single_bolus' as const),
+          mcg: fc.integer({ min: 5, max: 100 }),
+          minutes: fc.integer({ min: 5, max: 90 }),
+        }),
+        fc
+          .record({
+            concentration_mcg_mL: concentration,
+            mode: fc.integer({ min: 96, max: 11_000 }).map((dose_mcg_day) => ({
+              kind: 'simple_continuous' as const,
+              dose_mcg_day,
+            })),
+            bridge_from_mcg_mL: concentration,
+          })
+          .map((prescription) => ({ kind: 'prescription' as const, prescription })),
+        fc.constant({ kind: 'priming_bolus' as const, volume_mL: 0.5 }),
+        fc.constant({ kind: 'pump_stop' as const }),
+      ),
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((drawn) =>
+    aCase({
+      days: 1,
+      running: { concentration_mcg_mL: 2000, mode: { kind: 'minimum_rate' } },
+      log: drawn.map(([at_s, what], index): Entry => ({ ...what, id: index + 1, at_s })),
+    }),
+  );

@@ -166,13 +166,16 @@ describe('pump stop', () => {
     expect(account(document, 5 * HOUR).delivered_mcg).toBeCloseTo(40, 9);
   });
 
-  it('and a prescription in the same second: the prescription stands', () => {
-    for (const id of [1, 9]) {
+  it('and a prescription in the same second: the one entered later stands', () => {
+    for (const [id, programmed_mcg_h] of [
+      [1, 10],
+      [9, 0],
+    ] as const) {
       const document = running({ kind: 'minimum_rate' }, [
         { id: 5, at_s: HOUR, kind: 'prescription', prescription: simple(240, 2000) },
         { id, at_s: HOUR, kind: 'pump_stop' },
       ]);
-      expect(pieceAt(deliver(document, 0, DAY), HOUR).programmed_mcg_h).toBe(10);
+      expect(pieceAt(deliver(document, 0, DAY), HOUR).programmed_mcg_h).toBe(programmed_mcg_h);
     }
   });
 });

@@ -47,6 +47,8 @@ export interface AskedBolus {
   readonly mcg: number;
   readonly minutes: number;
   readonly concentration_mcg_mL: number;
+  /** What else the user can do, after "or". */
+  readonly otherwise?: string;
 }
 
 export function bolusFindings(asked: AskedBolus, pump: Pump): Finding[] {
@@ -65,7 +67,32 @@ export function bolusFindings(asked: AskedBolus, pump: Pump): Finding[] {
       at: asked.at,
       code: `bolus.${limit.side}-${limit.name}-flow`,
       message: `${bolus} at ${sayNumber(asked.concentration_mcg_mL)} mcg/mL needs ${saysFlow(flow_mL_day, limit)}.`,
-      mend: `Give it over ${allowed}, or choose another amount.`,
+      mend: `Give it over ${allowed}, or ${asked.otherwise ?? 'choose another amount'}.`,
+    },
+  ];
+}
+
+/** What is wrong with a bolus on top of `running_mL_day`, the highest flow that the pump gives anyway in its time. */
+export function addedBolusFindings(asked: AskedBolus, running_mL_day: number, pump: Pump): Finding[] {
+  const { at, mcg, minutes, concentration_mcg_mL } = asked;
+  const { minimum_flow_mL_day, maximum_flow_mL_day } = pump;
+  const days = minutes / MINUTES_A_DAY;
+  const flow_mL_day = mcg / concentration_mcg_mL / days;
+  if (brokenLimit(flow_mL_day + running_mL_day, pump)?.side !== 'above') return [];
+  const room_mL_day = maximum_flow_mL_day - running_mL_day;
+  const most = roundDown(room_mL_day * concentration_mcg_mL * days);
+  const fits = most > 0 && most >= minimum_flow_mL_day * concentration_mcg_mL * days;
+  return [
+    {
+      at,
+      code: 'bolus.above-maximum-flow',
+      message:
+        `${sayNumber(mcg)} mcg over ${sayMinutes(minutes)} at ${sayNumber(concentration_mcg_mL)} mcg/mL needs ` +
+        `${sayAbout(flow_mL_day)} mL/day on top of the ${sayAbout(running_mL_day)} mL/day that run then, above the ` +
+        `pump's maximum of ${sayNumber(maximum_flow_mL_day)} mL/day.`,
+      mend: fits
+        ? `Give at most ${sayNumber(most)} mcg over ${sayMinutes(minutes)}, or take longer.`
+        : 'Give it at another time: the pump has no room for a bolus then.',
     },
   ];
 }

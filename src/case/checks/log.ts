@@ -1,9 +1,8 @@
-import type { Device, Entry, History } from '../case.ts';
+import type { Entry, History } from '../case.ts';
 import { sayCaseTime } from '../clock.ts';
 import type { Finding, Place } from '../finding.ts';
 import { inOrder } from '../order.ts';
 import type { Pump } from '../pumps.ts';
-import { bolusFindings } from './flow.ts';
 import { prescriptionFindings } from './prescription.ts';
 import { regimenFindings } from './regimen.ts';
 import { capacityFindings } from './reservoir.ts';
@@ -46,16 +45,10 @@ export function idFindings(entries: readonly (Entry | undefined)[]): Finding[] {
 }
 
 /** What is wrong with the order of a whole log: what needs a pump comes after the one implant. */
-export function orderFindings(
-  log: readonly Entry[],
-  history: History,
-  device: Device,
-  pump: Pump,
-): Finding[] {
+export function orderFindings(log: readonly Entry[], history: History): Finding[] {
   const places = new Map(log.map((entry, i) => [entry, i]));
   const findings: Finding[] = [];
   let implanted = history.prescription !== undefined;
-  let concentration_mcg_mL = history.prescription?.concentration_mcg_mL ?? device.concentration_mcg_mL;
   for (const entry of inOrder(log)) {
     const at: Place = ['log', places.get(entry) ?? 0];
     if (entry.kind === 'implant') {
@@ -63,11 +56,6 @@ export function orderFindings(
       implanted = true;
     } else if (!implanted && needsPump(entry)) {
       findings.push(tooEarly(entry, at));
-    }
-    if (entry.kind === 'prescription') concentration_mcg_mL = entry.prescription.concentration_mcg_mL;
-    if (entry.kind === 'single_bolus') {
-      const { mcg, minutes } = entry;
-      findings.push(...bolusFindings({ at: [...at, 'minutes'], mcg, minutes, concentration_mcg_mL }, pump));
     }
   }
   return findings;

@@ -58,10 +58,29 @@ function overlapFindings(mode: Periodic, at: Place): Finding[] {
   });
 }
 
-/** While the old drug runs out of the line, the same dose needs the flow that belongs to the old concentration. */
+/**
+ * While the old drug runs out of the line, the same mode needs the flows that belong to the old concentration. One
+ * finding, the first, is enough for one field. The minimum rate is a flow already.
+ */
 function bridgeFindings(prescription: Prescription, pump: Pump, at: Place): Finding[] {
   const { mode, bridge_from_mcg_mL: old } = prescription;
-  if (old === undefined || mode.kind !== 'simple_continuous') return [];
-  const asked = { amount: mode.dose_mcg_day, unit: 'mcg/day', concentration_mcg_mL: old } as const;
-  return rateFindings({ at, ...asked, otherwise: 'prescribe no bridge bolus' }, pump);
+  if (old === undefined) return [];
+  return flowFindings(mode, old, pump, at).slice(0, 1);
+}
+
+function flowFindings(mode: PumpMode, concentration_mcg_mL: number, pump: Pump, at: Place): Finding[] {
+  const otherwise = 'prescribe no bridge bolus';
+  const common = { at, concentration_mcg_mL, otherwise };
+  switch (mode.kind) {
+    case 'minimum_rate':
+      return [];
+    case 'simple_continuous':
+      return rateFindings({ ...common, amount: mode.dose_mcg_day, unit: 'mcg/day' }, pump);
+    case 'flex':
+      return [mode.base_mcg_h, ...mode.periods.map(({ rate_mcg_h }) => rate_mcg_h)].flatMap((amount) =>
+        rateFindings({ ...common, amount, unit: 'mcg/h' }, pump),
+      );
+    case 'periodic_bolus':
+      return bolusFindings({ ...common, mcg: mode.bolus_mcg, minutes: mode.minutes }, pump);
+  }
 }

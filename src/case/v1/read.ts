@@ -4,6 +4,7 @@ import { accuracyFindings, patientFindings } from '../checks/patient.ts';
 import { prescriptionFindings } from '../checks/prescription.ts';
 import { regimenFindings } from '../checks/regimen.ts';
 import { capacityFindings } from '../checks/reservoir.ts';
+import { singleBolusFindings } from '../checks/single-bolus.ts';
 import { take } from '../fields/told.ts';
 import type { Finding } from '../finding.ts';
 import { MOST_ENTRIES } from '../limits.ts';
@@ -52,14 +53,19 @@ interface Parts {
 /** What is wrong with the parts for this pump. */
 function pumpFindings({ patient, history, device, log }: Parts, pump: Pump): Finding[] {
   const prescription = history?.prescription;
-  return [
-    ...(patient === undefined ? [] : accuracyFindings(patient, pump, ['patient'])),
-    ...capacityFindings(device.reservoir_volume_mL, pump, ['device', 'reservoir_volume_mL']),
+  const settings = [
     ...(prescription === undefined
       ? []
       : prescriptionFindings(prescription, pump, ['history', 'prescription'])),
     ...log.flatMap((entry, i) => (entry === undefined ? [] : entryFindings(entry, pump, ['log', i]))),
-    ...(history !== undefined && isWhole(log) ? orderFindings(log, history, device, pump) : []),
+    ...(history !== undefined && isWhole(log) ? orderFindings(log, history) : []),
+  ];
+  const judged = history !== undefined && isWhole(log) && settings.length === 0;
+  return [
+    ...(patient === undefined ? [] : accuracyFindings(patient, pump, ['patient'])),
+    ...capacityFindings(device.reservoir_volume_mL, pump, ['device', 'reservoir_volume_mL']),
+    ...settings,
+    ...(judged ? singleBolusFindings(log, history, device, pump) : []),
   ];
 }
 

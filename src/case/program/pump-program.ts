@@ -1,11 +1,29 @@
-import type { Case, Prescription, Pump } from '../case/index.ts';
+import type { Device, Entry, Prescription } from '../case.ts';
+import type { Pump } from '../pumps.ts';
 import { bridgeEnd_s } from './bridge.ts';
 import { AT_REST, type DayPlan, dayPlan, minimumRate, planAt, type Setting, settingFor } from './day-plan.ts';
 import { bolusLength_s, HOUR_S, instant } from './instants.ts';
-import type { ProgramEntry } from './pump-entries.ts';
+
+/** Entries that change what the pump is told to do. */
+export type ProgramEntry = Extract<
+  Entry,
+  { kind: 'implant' | 'pump_stop' | 'prescription' | 'priming_bolus' | 'single_bolus' }
+>;
+
+const PROGRAM_KINDS: readonly Entry['kind'][] = [
+  'implant',
+  'pump_stop',
+  'prescription',
+  'priming_bolus',
+  'single_bolus',
+];
+
+export function isProgramEntry(entry: Entry): entry is ProgramEntry {
+  return PROGRAM_KINDS.includes(entry.kind);
+}
 
 /** A plan, the concentration it divides by, and when it ends. */
-interface Phase {
+export interface Phase {
   readonly plan: DayPlan;
   readonly concentration_mcg_mL: number;
   readonly until_s: number;
@@ -29,8 +47,8 @@ const FOREVER = Number.POSITIVE_INFINITY;
 export const NO_PROGRAM: Program = { phases: [], priming_until_s: Number.NEGATIVE_INFINITY, boluses: [] };
 
 /** What the programmer takes pump tubing and catheter to hold, mL. */
-function programmedDeadVolume_mL(document: Case, pump: Pump): number {
-  return pump.tubing_volume_mL + pump.catheter_volume_mL_cm * document.device.catheter_length_cm;
+function programmedDeadVolume_mL(device: Device, pump: Pump): number {
+  return pump.tubing_volume_mL + pump.catheter_volume_mL_cm * device.catheter_length_cm;
 }
 
 /** A prescription that has been running for long: its bridge, if it had one, is over. */
@@ -49,14 +67,15 @@ function lastPhase({ mode, concentration_mcg_mL }: Prescription, pump: Pump): Ph
  *   dose divided by the old concentration until the line is run out, then by the new.
  * - priming bolus: its volume at the priming flow instead of the prescription, which then goes on. A second one
  *   waits for the first.
- * - single bolus: on top of whatever runs, so that the extra drug is the bolus.
- * - pump stop: nothing, boluses and priming included, until the next prescription; boluses ordered while the pump
- *   is stopped are never given.
+ * - single bolus: on top of whatever runs, so that the extra drug is the bolus. A checked Case has one at a time,
+ *   within the pump's maximum flow.
+ * - pump stop: nothing, boluses and priming included, until the next prescription; a single bolus ordered while
+ *   the pump is stopped is never given, and a checked Case has none.
  */
-export function programAfter(program: Program, entry: ProgramEntry, document: Case, pump: Pump): Program {
+export function programAfter(program: Program, entry: ProgramEntry, device: Device, pump: Pump): Program {
   switch (entry.kind) {
     case 'implant': {
-      const { concentration_mcg_mL } = document.device;
+      const { concentration_mcg_mL } = device;
       const plan = [{ from_s: 0, setting: minimumRate(pump, concentration_mcg_mL) }];
       return { ...NO_PROGRAM, phases: [{ plan, concentration_mcg_mL, until_s: FOREVER }] };
     }
@@ -68,7 +87,7 @@ export function programAfter(program: Program, entry: ProgramEntry, document: Ca
       const old_mcg_mL = prescription.bridge_from_mcg_mL;
       if (old_mcg_mL !== undefined) {
         const plan = dayPlan(prescription.mode, old_mcg_mL, pump);
-        const until_s = bridgeEnd_s(plan, entry.at_s, programmedDeadVolume_mL(document, pump));
+        const until_s = bridgeEnd_s(plan, entry.at_s, programmedDeadVolume_mL(device, pump));
         phases.unshift({ plan, concentration_mcg_mL: old_mcg_mL, until_s });
       }
       return { ...program, phases };
@@ -94,7 +113,8 @@ function primingFlow_mL_h(pump: Pump): number {
   return pump.priming_flow_mL_day / 24;
 }
 
-function phaseAt(program: Program, at_s: number): Phase | undefined {
+/** The phase in force at a second of case time; undefined when the pump is not there or stopped. */
+export function phaseAt(program: Program, at_s: number): Phase | undefined {
   return program.phases.find((phase) => phase.until_s > at_s);
 }
 

@@ -1,4 +1,6 @@
-import { clockSeconds, DAY_S, type Pump, type PumpMode } from '../case/index.ts';
+import type { PumpMode } from '../case.ts';
+import { clockSeconds, DAY_S } from '../clock.ts';
+import type { Pump } from '../pumps.ts';
 import { bolusLength_s, HOUR_S } from './instants.ts';
 
 const HOURS_PER_DAY = 24;
