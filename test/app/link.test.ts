@@ -36,6 +36,7 @@ describe('settings in the address', () => {
     ['pump=', 'dose.empty'],
     ['pump=NaN', 'dose.not-a-number'],
     ['oral=60', 'link.oral'],
+    ['oral=', 'link.oral'],
     ['oral=60x5', 'link.oral'],
     ['oral=-5x3', 'dose.negative'],
     ['oral=200 mgx3', 'dose.unit'],
@@ -56,6 +57,15 @@ describe('settings in the address', () => {
 
   it('are refused unread when far too long', () => {
     expect(codes(`pump=${'2'.repeat(1e6)}`)).toEqual(['link.too-long']);
+  });
+
+  it('are refused in words for an address, not for a field', () => {
+    for (const query of ['pump=x', 'oral=-5x3', 'pump=200 mg', 'pump=']) {
+      const read = readLink(query, LIMITS);
+      expect(read.ok ? '' : read.problems[0]?.mend).toMatch(/^Give /);
+    }
+    const empty = readLink('oral=', LIMITS);
+    expect(empty.ok ? '' : empty.problems[0]?.message).toBe('The oral dose is empty.');
   });
 
   it('never throw, whatever the address', () => {

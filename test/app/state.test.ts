@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openReadings } from '../../src/app/compare/readings.ts';
 import { DEFAULTS, type Settings } from '../../src/app/compare/settings.ts';
 import { type OpenEngine, openCompare } from '../../src/app/compare/state.ts';
 import { compute } from '../../src/app/engine/compute.ts';
@@ -111,12 +112,36 @@ describe('the state of Compare', () => {
     expect(ashworth('oral')).toBe(oral);
   });
 
-  it('reads the cursor in whole minutes of the shown window', () => {
+  it.each([
+    ['24h', 0.25],
+    ['72h', 0.5],
+    ['14d', 2],
+  ] as const)('reads the cursor over %s in steps of %d h', (span, step_h) => {
+    const { compare, answer } = open(`span=${span}`);
+    answer();
+    for (const place of [0, 0.12345, 0.5, 0.777, 1]) {
+      compare.place.value = place;
+      expect((compare.at_s.value / 3600) % step_h).toBe(0);
+    }
+  });
+
+  it('says which oral dose was the last at the cursor and when, across midnight too', () => {
+    const said = (query: string, hour: number) => {
+      const { compare, answer } = open(query);
+      answer();
+      compare.place.value = hour / 24;
+      return openReadings(compare).tablet.value.replaceAll('\u00a0', ' ');
+    };
+    expect(said('oral=60x3&span=24h', 8)).toBe('20 mg now');
+    expect(said('oral=60x3&span=24h', 12.25)).toBe('last 20 mg, 4.25 h ago');
+    expect(said('oral=60x3&span=24h', 1)).toBe('last 20 mg, 5 h ago');
+    expect(said('oral=0x3&span=24h', 12)).toBe('none');
+  });
+
+  it('keeps the cursor in a window that becomes shorter', () => {
     const { compare, answer } = open();
     answer();
     expect(compare.at_s.value).toBe(48 * 3600);
-    compare.place.value = 0.12345;
-    expect(compare.at_s.value % 60).toBe(0);
     compare.change({ span: '24h' });
     answer();
     compare.place.value = 1;

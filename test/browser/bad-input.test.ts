@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { test } from './browser.ts';
-import { read, settled } from './page.ts';
+import { EVENTUALLY, read, settled } from './page.ts';
 import { LOWEST_mcg_day } from './patient.ts';
 
 /** Bad input is answered where it stands, and the curves stay those of the last valid dose. */
@@ -67,6 +67,21 @@ test('a bad address says what is wrong and leaves address and curves alone', asy
   expect(page.url()).toContain('pump=1&');
   await settled(page);
   expect(await page.getByTestId('slider-pump').getAttribute('data-value')).toBe('400');
+  await banner.getByRole('button').click();
+  await banner.waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+});
+
+test('a bad address that comes while the page is scrolled down is seen', async ({ open }) => {
+  const page = await open({ viewport: { width: 390, height: 844 } });
+  await settled(page);
+  await page.evaluate(() => {
+    scrollTo(0, document.body.scrollHeight);
+    location.hash = '#/compare?pump=1';
+  });
+  const banner = page.getByTestId('problem-banner');
+  await banner.waitFor();
+  await expect.poll(async () => (await banner.boundingBox())?.y, EVENTUALLY).toBeGreaterThanOrEqual(0);
 });
 
 test('a page that does not exist says so and leads home', async ({ open }) => {

@@ -70,16 +70,27 @@ test('the cursor moves over all strips at once and is said with its scores', asy
   const before = await cursor.getAttribute('aria-valuetext');
   await changes(page, ['cursor-flag', 'value-oral-plasma_level'], () => page.keyboard.press('PageDown'));
   expect(await cursor.getAttribute('aria-valuetext')).not.toBe(before);
+  expect(await cursor.getAttribute('aria-valuenow')).toBe('42');
+  expect(await cursor.getAttribute('aria-valuemax')).toBe('72');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => read(page, 'cursor-flag'), EVENTUALLY).toMatch(/^Day\s2, 18:30 \u00b7 42\.5\sh$/);
+  expect(await read(page, 'value-oral-dose')).toMatch(/^last\s20\smg, 4\.5\sh\sago$/);
   await page.keyboard.press('Home');
-  await expect.poll(() => read(page, 'cursor-flag'), EVENTUALLY).toMatch(/^0\s?h/);
+  await expect.poll(() => read(page, 'cursor-flag'), EVENTUALLY).toMatch(/^Day\s1, 00:00 \u00b7 0\sh$/);
+  expect(await read(page, 'value-oral-dose')).toMatch(/^last\s20\smg, 4\sh\sago$/);
 });
 
-test('the table opens with Enter', async ({ open }) => {
+test('the table opens with Enter and takes the focus, Esc closes it and gives it back', async ({ open }) => {
   const page = await open();
   await settled(page);
   await tabTo(page, /^table-button$/);
   await page.keyboard.press('Enter');
   expect(await page.getByTestId('table').locator('tbody tr').count()).toBe(25);
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-testid'));
+  await expect.poll(focused, EVENTUALLY).toBe('table');
+  await page.keyboard.press('Escape');
+  await page.getByTestId('table').waitFor({ state: 'detached' });
+  expect(await focused()).toBe('table-button');
 });
 
 test('the colours change and stay changed', async ({ open }) => {

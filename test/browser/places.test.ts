@@ -43,7 +43,7 @@ test('on a phone a finger moves the dose and the cursor, and every target is lar
   const small = await page.locator('button:visible, input:visible, a.button:visible').evaluateAll((targets) =>
     targets
       .map((target) => ({ target, box: (target.closest('label') ?? target).getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 1 && (box.height < 24 || box.width < 24))
+      .filter(({ box }) => box.width > 1 && (box.height < 44 || box.width < 44))
       .map(({ target, box }) => `${target.getAttribute('data-testid')} ${box.width} x ${box.height}`),
   );
   expect(small).toEqual([]);

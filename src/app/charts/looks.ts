@@ -2,7 +2,7 @@
 export type Look =
   | { readonly kind: 'oral' }
   | { readonly kind: 'pump' }
-  /** Solid, with a light area down to `base`, a height from 0 to 1. */
+  /** A wide solid band, with a light area down to `base`, a height from 0 to 1. */
   | { readonly kind: 'delivered'; readonly base: number }
   | { readonly kind: 'programmed' }
   /** An open dot per dose on a stem from `base`. */
@@ -19,7 +19,7 @@ export interface Ink {
 const WIDTHS: Readonly<Record<Look['kind'], number>> = {
   oral: 1.75,
   pump: 2.5,
-  delivered: 2.5,
+  delivered: 6,
   programmed: 1.75,
   doses: 1.75,
 };
@@ -28,13 +28,20 @@ const WIDTHS: Readonly<Record<Look['kind'], number>> = {
 const ORDERED = [6, 4];
 const AREA = 0.17;
 
+const STROKES: Readonly<Record<Look['kind'], string>> = {
+  oral: '--oral',
+  doses: '--oral',
+  pump: '--itb',
+  delivered: '--itb-2',
+  programmed: '--itb-ordered',
+};
+
 /** Colours of a look as the theme has them now. */
 export function inkOf(look: Look): Ink {
   const style = getComputedStyle(document.documentElement);
   const token = (name: string) => style.getPropertyValue(name).trim();
-  const oral = look.kind === 'oral' || look.kind === 'doses';
   return {
-    stroke: token(oral ? '--oral' : '--itb'),
+    stroke: token(STROKES[look.kind]),
     fill: token('--surface'),
     area: token('--itb-2'),
     width: WIDTHS[look.kind],

@@ -47,11 +47,15 @@ export function pieceAt({ delivery }: Arm, at_s: number): DeliveryPiece | undefi
   ];
 }
 
-/** The last dose by mouth up to a time, in mg. Before the first of the window it was the last one of a day alike. */
-export function lastTablet_mg({ delivery }: Arm, at_s: number): number | undefined {
+const DAY_S = 86_400;
+
+/** The last dose by mouth up to a time. Before the first of the window it was the last one of a day alike. */
+export function lastTablet({ delivery }: Arm, at_s: number): { mg: number; ago_s: number } | undefined {
   const tablets = delivery.doses.filter((dose) => dose.route === 'oral');
   const taken = tablets.findLast((dose) => dose.at_s <= at_s) ?? tablets.at(-1);
-  return taken === undefined ? undefined : taken.amount_mcg / 1000;
+  if (taken === undefined) return undefined;
+  const before_s = taken.at_s <= at_s ? taken.at_s : (taken.at_s % DAY_S) - DAY_S;
+  return { mg: taken.amount_mcg / 1000, ago_s: at_s - before_s };
 }
 
 /** Least, greatest and mean value of an output over the window. */

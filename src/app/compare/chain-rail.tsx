@@ -13,7 +13,7 @@ export function ChainRail() {
   const { pump } = readings.outputs;
   const place = useRef<HTMLElement>(null);
   const scrolls = useScrolls(place);
-  const label = useComputed(() => rail.label(sayCursor(compare.at_s.value, compare.shownSpan.value)));
+  const label = useComputed(() => rail.label(sayCursor(compare.at_s.value)));
   const scores = useComputed(() => rail.scores(pump.ashworth_leg.value, pump.spasm_score.value));
   return (
     <section

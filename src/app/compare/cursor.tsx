@@ -1,13 +1,11 @@
 import { useComputed, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { sayClock } from '../../case/index.ts';
 import { text } from '../strings/index.ts';
-import { sayCursor, sayWhen } from './clock.ts';
+import { sayCursor } from './clock.ts';
 import { usePage } from './context.ts';
+import { CURSOR_LEAP_S, CURSOR_STEP_S, SPAN_S } from './settings.ts';
 
-/** Share of the window that a key press moves the cursor by. */
-const STEP = 0.01;
-const LEAP = 0.1;
+const HOUR_S = 3600;
 
 const KEYS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
@@ -25,15 +23,15 @@ export function Cursor() {
   const { label, spoken } = text.compare.cursor;
   const { oral, pump } = readings.outputs;
   const said = useComputed(() => {
-    const span = shownSpan.value;
     const [mouth, it] = [oral.ashworth_leg.value, pump.ashworth_leg.value];
-    return spoken(sayWhen(at_s.value, span), sayClock(at_s.value), mouth, it);
+    return spoken(sayCursor(at_s.value), mouth, it);
   });
-  const percent = useComputed(() => Math.round(place.value * 100));
-  const shortly = useComputed(() => sayCursor(at_s.value, shownSpan.value));
+  const hours = useComputed(() => at_s.value / HOUR_S);
+  const lastHour = useComputed(() => SPAN_S[shownSpan.value] / HOUR_S);
+  const shortly = useComputed(() => sayCursor(at_s.value));
 
   useSignalEffect(() => {
-    const at = String(place.value);
+    const at = String(at_s.value / SPAN_S[shownSpan.value]);
     flag.current?.style.setProperty('--place', at);
     const lines = layer.current?.parentElement?.querySelectorAll<HTMLElement>('[data-cursor-line]') ?? [];
     for (const line of lines) line.style.setProperty('--place', at);
@@ -41,6 +39,9 @@ export function Cursor() {
 
   function moveTo(next: number) {
     place.value = Math.min(1, Math.max(0, next));
+  }
+  function moveBy(step_s: number) {
+    moveTo((at_s.value + step_s) / SPAN_S[shownSpan.value]);
   }
   function onPointer(event: PointerEvent) {
     const box = layer.current?.getBoundingClientRect();
@@ -51,9 +52,10 @@ export function Cursor() {
   function onKeyDown(event: KeyboardEvent) {
     const { key, shiftKey } = event;
     const direction = KEYS[key];
-    if (direction !== undefined) moveTo(place.value + direction * (shiftKey ? LEAP : STEP));
-    else if (key === 'PageUp') moveTo(place.value + LEAP);
-    else if (key === 'PageDown') moveTo(place.value - LEAP);
+    const leap_s = CURSOR_LEAP_S[shownSpan.value];
+    if (direction !== undefined) moveBy(direction * (shiftKey ? leap_s : CURSOR_STEP_S[shownSpan.value]));
+    else if (key === 'PageUp') moveBy(leap_s);
+    else if (key === 'PageDown') moveBy(-leap_s);
     else if (key === 'Home') moveTo(0);
     else if (key === 'End') moveTo(1);
     else return;
@@ -69,8 +71,8 @@ export function Cursor() {
       aria-label={label}
       aria-orientation="horizontal"
       aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={percent}
+      aria-valuemax={lastHour}
+      aria-valuenow={hours}
       aria-valuetext={said}
       data-testid="cursor"
       onPointerDown={onPointer}

@@ -22,7 +22,7 @@ export function oralRule(path: string): DoseRule {
     unit,
     lowest: 0,
     highest: ORAL_HIGHEST_mg_day,
-    tooLow: (said) => ({ code: 'dose.negative', message: text.doses.negative(said) }),
+    tooLow: (said, lowest) => ({ code: 'dose.negative', message: text.doses.below(said, lowest) }),
   };
 }
 
@@ -60,7 +60,7 @@ export function checkDose(typed: string, rule: DoseRule): Checked<number> {
   if (reading.kind === 'nonsense') return refuse('not-a-number', doses.nonsense(quoted), range);
 
   const { value } = reading;
-  if (value < 0) return refuse('negative', doses.negative(quoted), range);
+  if (value < 0) return refuse('negative', doses.below(quoted, sayDose(rule.lowest)), range);
   if (value > rule.highest) {
     // A number too long to read is quoted as typed.
     const shown = value < 1e6 ? said(value) : quoted;

@@ -7,8 +7,6 @@ import { PUMP_LANE, type Strip, TABLET_LANE } from './strip-list.ts';
 
 /** Pixels within which a drawn line follows its samples. */
 const TOLERANCE_px = 0.05;
-/** Pixels by which the programmed line is lifted, so that it is seen beside what was delivered. */
-const LIFT_px = 4;
 
 /** The points of a strip's lines, one list per look, for a plot of so many pixels. */
 export function linesOf(strip: Strip, drawn: Drawn, width: number, height: number): Point[][] {
@@ -17,8 +15,8 @@ export function linesOf(strip: Strip, drawn: Drawn, width: number, height: numbe
     const { pump, oral } = drawn;
     return [
       tablets(oral.delivery),
-      rate(pump.delivery, 'delivered_mcg_h', 0),
-      rate(pump.delivery, 'programmed_mcg_h', LIFT_px / Math.max(1, height)),
+      rate(pump.delivery, 'programmed_mcg_h'),
+      rate(pump.delivery, 'delivered_mcg_h'),
     ];
   }
   const { output } = strip;
@@ -45,13 +43,9 @@ function tablets({ doses, from_s, to_s }: Delivery): Point[] {
 }
 
 /** Two points a piece: constant within it, a jump between two. */
-function rate(
-  { pieces, from_s, to_s }: Delivery,
-  of: 'delivered_mcg_h' | 'programmed_mcg_h',
-  lift: number,
-): Point[] {
+function rate({ pieces, from_s, to_s }: Delivery, of: 'delivered_mcg_h' | 'programmed_mcg_h'): Point[] {
   return pieces.flatMap((piece) => {
-    const y = Math.max(PUMP_LANE.from, heightIn(PUMP_LANE, piece[of])) + lift;
+    const y = Math.max(PUMP_LANE.from, heightIn(PUMP_LANE, piece[of]));
     return [piece.from_s, piece.to_s].map((at_s) => ({ x: (at_s - from_s) / (to_s - from_s), y }));
   });
 }

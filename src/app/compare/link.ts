@@ -38,7 +38,9 @@ export function readLink(query: string, limits: Limits): Checked<Settings> {
       const regimen = /^(.*)x([0-9]+)$/.exec(value);
       const times = timesADay(regimen?.[2]);
       if (regimen === null || times === undefined) {
-        refuse(key, 'oral', link.oral(quote(value)), link.mendTimes);
+        const empty = value.trim() === '';
+        const message = empty ? text.doses.empty(text.doses.oral.name) : link.oral(quote(value));
+        refuse(key, 'oral', message, link.mendTimes);
         continue;
       }
       const dose = checkDose(regimen[1] ?? '', oralRule(link.path(key)));

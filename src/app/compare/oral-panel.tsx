@@ -7,6 +7,8 @@ import { checkDose, oralRule } from './doses.ts';
 import { ORAL_HIGHEST_mg_day, ORAL_LABEL_mg_day, TIMES } from './settings.ts';
 
 const STEP_mg = 5;
+/** Smallest tablet, unchecked: what is no multiple of it cannot be put together from tablets. */
+const TABLET_mg = 5;
 const TRACK = evenTrack(ORAL_HIGHEST_mg_day, STEP_mg);
 const PROBLEM = 'problem-oral';
 
@@ -23,6 +25,7 @@ export function OralPanel() {
   };
   const label = withUnit(sayDose(ORAL_LABEL_mg_day), unit);
   const each = withUnit(sayDose(oral_mg_day / times_a_day), 'mg');
+  const inTablets = Number.isInteger(oral_mg_day / times_a_day / TABLET_mg);
   return (
     <section class="panel route-panel is-oral">
       <header class="panel-head">
@@ -61,12 +64,6 @@ export function OralPanel() {
           onChange={set}
         />
         <FieldProblem id={PROBLEM} problem={problem.value} />
-        {oral_mg_day > ORAL_LABEL_mg_day && (
-          <p class="caution-line" data-testid="above-label">
-            <Icon name="caution" small />
-            {words.dose.aboveLabel(label)}
-          </p>
-        )}
         <Segmented
           name="times"
           label={words.times.label}
@@ -76,11 +73,20 @@ export function OralPanel() {
           onChange={(times) => compare.change({ times_a_day: times })}
           full
         />
-        <p class="plan num">
-          {oral_mg_day === 0
-            ? words.times.none
-            : words.times.plan(times_a_day, each, CLOCK_TIMES[times_a_day].join(', '))}
-        </p>
+        <div class="panel-notes">
+          <p class="plan num">
+            {oral_mg_day === 0
+              ? words.times.none
+              : words.times.plan(times_a_day, each, CLOCK_TIMES[times_a_day].join(', '))}
+            {!inTablets && words.times.notTablets}
+          </p>
+          {oral_mg_day > ORAL_LABEL_mg_day && (
+            <p class="caution-line" data-testid="above-label">
+              <Icon name="caution" small />
+              {words.dose.aboveLabel(label)}
+            </p>
+          )}
+        </div>
       </div>
     </section>
   );

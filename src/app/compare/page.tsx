@@ -1,5 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { READY_PATIENTS } from '../../case/index.ts';
 import { openEngine } from '../engine/index.ts';
 import { ProblemBanner } from '../parts/index.ts';
@@ -26,6 +26,7 @@ export function ComparePage({ query }: { readonly query: string }) {
     return { compare, readings: openReadings(compare) };
   }, []);
   const { compare } = page;
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => compare.close, [compare]);
   useEffect(() => compare.follow(query), [compare, query]);
   useSignalEffect(() => {
@@ -37,11 +38,16 @@ export function ComparePage({ query }: { readonly query: string }) {
     <PageContext.Provider value={page}>
       <ChainRail />
       <main id="main" tabIndex={-1} class="page">
-        <h1 class="only-spoken">{text.compare.heading}</h1>
+        <h1 ref={heading} tabIndex={-1} class="only-spoken">
+          {text.compare.heading}
+        </h1>
         <ProblemBanner
           problems={compare.problems.value}
           {...(compare.linkRefused.value ? { note: text.compare.link.kept } : {})}
-          onDismiss={compare.dismiss}
+          onDismiss={() => {
+            compare.dismiss();
+            heading.current?.focus();
+          }}
         />
         <div class="compare">
           <section class="controls" aria-label={text.compare.controls}>

@@ -1,14 +1,16 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { sayDose, sayFlow, sayLevel, sayScore, sayShare } from '../numbers/index.ts';
+import { sayDose, sayFlow, sayLevel, sayScore, sayShare, withUnit } from '../numbers/index.ts';
 import { text } from '../strings/index.ts';
-import { type Arm, lastTablet_mg, pieceAt, type Route, valueAt } from './arm.ts';
+import { type Arm, lastTablet, pieceAt, type Route, valueAt } from './arm.ts';
+import { sayHours } from './clock.ts';
 import type { Output } from './request.ts';
 import type { Compare } from './state.ts';
 
 /** What the page says of each arm at the cursor, ready to read. */
 export interface Readings {
   readonly outputs: Readonly<Record<Route, Readonly<Record<Output, ReadonlySignal<string>>>>>;
-  readonly tablet_mg: ReadonlySignal<string>;
+  /** The last dose by mouth and how long ago it was, unit and all. */
+  readonly tablet: ReadonlySignal<string>;
   readonly delivered_mcg_h: ReadonlySignal<string>;
   readonly programmed_mcg_day: ReadonlySignal<string>;
   readonly flow_mL_day: ReadonlySignal<string>;
@@ -41,9 +43,12 @@ export function openReadings({ shown, at_s }: Pick<Compare, 'shown' | 'at_s'>): 
   });
   return {
     outputs: { oral: all('oral'), pump: all('pump') },
-    tablet_mg: reading('oral', (arm, at) => {
-      const mg = lastTablet_mg(arm, at);
-      return mg === undefined ? text.compare.strips.noDose : sayDose(mg);
+    tablet: reading('oral', (arm, at) => {
+      const { noDose, doseNow, doseAgo } = text.compare.strips;
+      const last = lastTablet(arm, at);
+      if (last === undefined) return noDose;
+      const dose = withUnit(sayDose(last.mg), 'mg');
+      return last.ago_s === 0 ? doseNow(dose) : doseAgo(dose, sayHours(last.ago_s));
     }),
     delivered_mcg_h: reading('pump', (arm, at) => sayDose(pieceAt(arm, at)?.delivered_mcg_h ?? 0)),
     programmed_mcg_day: reading('pump', (arm, at) => sayDose((pieceAt(arm, at)?.programmed_mcg_h ?? 0) * 24)),

@@ -14,6 +14,18 @@ export const SPAN_S: Readonly<Record<Span, number>> = {
   '14d': 14 * 24 * HOUR_S,
 };
 
+/** Steps of the cursor: a round time, and a leap of several. */
+export const CURSOR_STEP_S: Readonly<Record<Span, number>> = {
+  '24h': HOUR_S / 4,
+  '72h': HOUR_S / 2,
+  '14d': 2 * HOUR_S,
+};
+export const CURSOR_LEAP_S: Readonly<Record<Span, number>> = {
+  '24h': 6 * HOUR_S,
+  '72h': 6 * HOUR_S,
+  '14d': 24 * HOUR_S,
+};
+
 /** All that the Compare page can be told; kept in its address. */
 export interface Settings {
   readonly oral_mg_day: number;

@@ -2,18 +2,22 @@ import { text } from '../strings/index.ts';
 import { PENN_1989 } from './penn-1989.ts';
 import { sayMean } from './trial.tsx';
 
-/** The published results beside the strips, in full. */
+/** The published results beside the strips, in full, and what was made of them. */
 export function Source() {
   const { trial } = text.compare;
   const change = ({ before, after }: (typeof PENN_1989)['ashworth']) =>
     trial.change(sayMean(before), sayMean(after));
   return (
-    <p class="cite" data-testid="cite">
-      {trial.cite(change(PENN_1989.ashworth), change(PENN_1989.spasms))}{' '}
-      <a href={trial.link} target="_blank" rel="noreferrer">
-        {trial.source}
-      </a>
-      . {trial.scale}
-    </p>
+    <div class="cite" data-testid="cite">
+      <p>{trial.cite(change(PENN_1989.ashworth), change(PENN_1989.spasms))}</p>
+      <p>{trial.longTerm}</p>
+      <p>{trial.assumption}</p>
+      <p>
+        <a href={trial.link} target="_blank" rel="noreferrer">
+          {trial.source}
+        </a>
+        . {trial.scale} {trial.csf}
+      </p>
+    </div>
   );
 }

@@ -7,7 +7,14 @@ import { oralCase, pumpCase } from './cases.ts';
 import type { Drawn } from './findings.ts';
 import { type Limits, readLink, writeLink } from './link.ts';
 import { requestFor } from './request.ts';
-import { DEFAULTS, lowestPumpDose_mcg_day, type Settings, SPAN_S, type Span } from './settings.ts';
+import {
+  CURSOR_STEP_S,
+  DEFAULTS,
+  lowestPumpDose_mcg_day,
+  type Settings,
+  SPAN_S,
+  type Span,
+} from './settings.ts';
 
 /** What is on the screen: an answer and the settings it answers. */
 export interface Shown extends Drawn {
@@ -26,9 +33,9 @@ export interface Compare {
   readonly shownSpan: ReadonlySignal<Span>;
   /** true when the curves are those of the present settings. */
   readonly settled: ReadonlySignal<boolean>;
-  /** Place of the cursor in the window, 0 to 1. */
+  /** Asked place of the cursor in the window, 0 to 1. */
   readonly place: Signal<number>;
-  /** Case time of the cursor in the shown window, whole minutes, in seconds. */
+  /** Case time of the cursor, in seconds: the step of the shown window that is nearest to its place. */
   readonly at_s: ReadonlySignal<number>;
   /** A typed text that is no dose; the curves stay at the last valid one. */
   readonly refused: Readonly<Record<Route, Signal<Problem | undefined>>>;
@@ -48,7 +55,6 @@ export type OpenEngine = (show: (answer: Checked<Answer>, tag: Settings) => void
 
 /** Where the cursor starts: late enough to look back, early enough to look on. */
 const START_PLACE = 2 / 3;
-const MINUTE_S = 60;
 
 /** `query` is the address at the start; a refused one starts with the defaults. */
 export function openCompare(patient: Case, openEngine: OpenEngine, query: string): Compare {
@@ -118,8 +124,9 @@ export function openCompare(patient: Case, openEngine: OpenEngine, query: string
     settled: computed(() => shown.value?.settings === settings.value),
     place,
     at_s: computed(() => {
-      const span_s = SPAN_S[shownSpan.value];
-      return Math.round((place.value * span_s) / MINUTE_S) * MINUTE_S;
+      const span = shownSpan.value;
+      const step_s = CURSOR_STEP_S[span];
+      return Math.round((place.value * SPAN_S[span]) / step_s) * step_s;
     }),
     refused,
     problems,

@@ -36,8 +36,9 @@ export const STRIPS: readonly Strip[] = [
     lanes: [TABLET_LANE, PUMP_LANE],
     looks: [
       { kind: 'doses', base: TABLET_LANE.from },
-      { kind: 'delivered', base: PUMP_LANE.from },
+      // Earlier looks are drawn over later ones: the dashes lie on the band of what was delivered.
       { kind: 'programmed' },
+      { kind: 'delivered', base: PUMP_LANE.from },
     ],
   },
   { id: 'plasma', lanes: whole(PLASMA_ng_mL), looks: bothRoutes, output: 'plasma_level' },

@@ -109,9 +109,10 @@ function Grid({ strip, span }: { readonly strip: Strip; readonly span: Span }) {
 function Values({ strip }: { readonly strip: Strip }) {
   const { readings } = usePage();
   const { output } = strip;
+  const units: Readonly<Record<Route, string>> = text.compare.strips[strip.id].of;
   const numbers: Readonly<Record<Route, ReadonlySignal<string>>> =
     output === undefined
-      ? { oral: readings.tablet_mg, pump: readings.delivered_mcg_h }
+      ? { oral: readings.tablet, pump: readings.delivered_mcg_h }
       : { oral: readings.outputs.oral[output], pump: readings.outputs.pump[output] };
   return (
     <div class="strip-values num">
@@ -120,7 +121,7 @@ function Values({ strip }: { readonly strip: Strip }) {
           <Swatch route={route} small />
           <span class="only-spoken">{text.compare[route]}: </span>
           <b data-testid={`value-${route}-${output ?? 'dose'}`}>{numbers[route]}</b>
-          <span class="unit">{text.compare.strips[strip.id].of[route]}</span>
+          {units[route] !== '' && <span class="unit">{units[route]}</span>}
         </p>
       ))}
     </div>

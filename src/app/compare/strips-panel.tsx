@@ -17,12 +17,18 @@ import { ValueTable } from './value-table.tsx';
 export function StripsPanel() {
   const { compare } = usePage();
   const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const [table, setTable] = useState(false);
   const span = compare.shownSpan.value;
   const words = text.compare;
   const state = useComputed(() => (compare.settled.value ? 'settled' : 'settling'));
   const late = useLate(compare.settled);
   useEffect(() => (root.current ? openPlots(root.current, compare) : undefined), [compare]);
+
+  function closeTable() {
+    setTable(false);
+    button.current?.focus();
+  }
 
   return (
     <section class="panel strips-panel" data-testid="strips" data-state={state}>
@@ -39,6 +45,7 @@ export function StripsPanel() {
           onChange={(next) => compare.change({ span: next })}
         />
         <button
+          ref={button}
           type="button"
           class="button"
           aria-expanded={table}
@@ -62,7 +69,7 @@ export function StripsPanel() {
         <Source />
       </div>
       <div id="value-table" class="table-place">
-        {table && <ValueTable />}
+        {table && <ValueTable onClose={closeTable} />}
       </div>
     </section>
   );

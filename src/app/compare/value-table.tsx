@@ -3,12 +3,13 @@ import { sayClock } from '../../case/index.ts';
 import { sayDose, sayLevel, sayScore } from '../numbers/index.ts';
 import { text } from '../strings/index.ts';
 import { type Arm, pieceAt, ROUTES, type Route, valueAt } from './arm.ts';
-import { rows, sayWhen } from './clock.ts';
+import { rows, sayRowStep, sayWhen } from './clock.ts';
 import { usePage } from './context.ts';
 import type { Span } from './settings.ts';
 
 interface Column {
-  readonly name: string;
+  /** `interval` is the time from one row to the next. */
+  readonly name: (interval: string) => string;
   readonly unit: string;
   readonly key: string;
   read(arm: Arm, at_s: number, next_s: number): number;
@@ -28,8 +29,15 @@ const TABLETS: Column = {
       .reduce((sum, dose) => sum + dose.amount_mcg / 1000, 0),
   say: sayDose,
 };
+const PROGRAMMED: Column = {
+  name: () => words.programmed,
+  unit: words.units.mcg_h,
+  key: 'programmed_mcg_h',
+  read: (arm, at_s) => pieceAt(arm, at_s)?.programmed_mcg_h ?? 0,
+  say: sayDose,
+};
 const DELIVERED: Column = {
-  name: words.delivered,
+  name: () => words.delivered,
   unit: words.units.mcg_h,
   key: 'delivered_mcg_h',
   read: (arm, at_s) => pieceAt(arm, at_s)?.delivered_mcg_h ?? 0,
@@ -37,29 +45,29 @@ const DELIVERED: Column = {
 };
 const RESULTS: readonly Column[] = [
   {
-    name: strips.plasma.name,
+    name: () => strips.plasma.name,
     unit: words.units.ng_mL,
     key: 'plasma_level',
     read: (arm, at_s) => valueAt(arm, 'plasma_level', at_s),
     say: sayLevel,
   },
   {
-    name: strips.csf.name,
+    name: () => strips.csf.name,
     unit: words.units.ng_mL,
     key: 'csf_tip_level',
     read: (arm, at_s) => valueAt(arm, 'csf_tip_level', at_s),
     say: sayLevel,
   },
   {
-    name: strips.ashworth.name,
-    unit: words.units.score,
+    name: () => strips.ashworth.name,
+    unit: words.units.ashworth,
     key: 'ashworth_leg',
     read: (arm, at_s) => valueAt(arm, 'ashworth_leg', at_s),
     say: sayScore,
   },
   {
-    name: strips.spasms.name,
-    unit: words.units.score,
+    name: () => strips.spasms.name,
+    unit: words.units.spasms,
     key: 'spasm_score',
     read: (arm, at_s) => valueAt(arm, 'spasm_score', at_s),
     say: sayScore,
@@ -67,21 +75,30 @@ const RESULTS: readonly Column[] = [
 ];
 const COLUMNS: Readonly<Record<Route, readonly Column[]>> = {
   oral: [TABLETS, ...RESULTS],
-  pump: [DELIVERED, ...RESULTS],
+  pump: [PROGRAMMED, DELIVERED, ...RESULTS],
 };
 
 /** The numbers of the curves as a table; `data-value` holds each unrounded. */
-export function ValueTable() {
+export function ValueTable({ onClose }: { readonly onClose: () => void }) {
   const place = useRef<HTMLElement>(null);
   const shown = usePage().compare.shown.value;
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => place.current?.focus(), []);
   if (shown === undefined) return null;
   const { span } = shown.settings;
   const times = rows(span);
   const step_s = (times[1] ?? 0) - (times[0] ?? 0);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a narrow screen scrolls it, and keys must reach what scrolls
-    <section ref={place} class="table-scroll" tabIndex={0} aria-label={words.title} data-testid="table">
+    <section
+      ref={place}
+      class="table-scroll"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a narrow screen scrolls it, and keys must reach what scrolls
+      tabIndex={0}
+      aria-label={words.title}
+      data-testid="table"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
       <table>
         <caption>{words.caption}</caption>
         <thead>
@@ -102,8 +119,7 @@ export function ValueTable() {
             {ROUTES.flatMap((route) =>
               COLUMNS[route].map((column) => (
                 <th key={route + column.key} scope="col" class="number">
-                  {column.name}
-                  {column.unit !== '' && <span class="unit">{column.unit}</span>}
+                  {column.name(sayRowStep(span))} <span class="unit">{column.unit}</span>
                 </th>
               )),
             )}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../problem/index.ts';
 import { text } from '../strings/index.ts';
 import { Icon } from './icon.tsx';
@@ -31,8 +32,13 @@ export function ProblemBanner(props: {
   readonly onDismiss: () => void;
 }) {
   const { problems, note, onDismiss } = props;
+  const place = useRef<HTMLDivElement>(null);
+  // The page may have been scrolled past it.
+  useEffect(() => {
+    if (problems.length > 0) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [problems]);
   return (
-    <div role="alert">
+    <div role="alert" ref={place}>
       {problems.length > 0 && (
         <div class="banner" data-testid="problem-banner">
           <Icon name="problem" />

@@ -19,6 +19,7 @@ export function Teaching() {
         <Icon name="book" small />
         {teaching.short}
       </button>
+      <p class="only-print">{teaching.printed}</p>
       <dialog
         ref={dialog}
         class="dialog"

@@ -58,6 +58,7 @@ export function keepTheme() {
   });
   systemDark.addEventListener('change', () => apply());
   forced.addEventListener('change', () => apply());
+  matchMedia('print').addEventListener('change', ({ matches }) => apply(matches));
   addEventListener('beforeprint', () => apply(true));
   addEventListener('afterprint', () => apply());
 }

@@ -21,7 +21,7 @@ export const compare = {
   settled: {
     title: 'Settled doses',
     treated: (days: string) =>
-      `Each arm has been on its dose for ${days} days, and the curves show that long-term state, not a start of treatment: there a test bolus sets the first pump dose. Never stop either route abruptly.`,
+      `Each arm has been on its dose for ${days} days. The curves show this steady state, not the start of treatment. At the start, a test bolus sets the first pump dose. Never stop either route abruptly.`,
     model:
       'A teaching model of an average patient. How far tablets lower tone is an assumption: no trial gives that curve.',
   },
@@ -41,6 +41,7 @@ export const compare = {
     option: (n: number) => `${n} \u00d7 day`,
     plan: (n: number, each: string, clock: string) => `${n} \u00d7 ${each}, at ${clock}`,
     none: 'No tablets: this arm is untreated.',
+    notTablets: '; equal parts, not tablet sizes',
   },
   flow: {
     plan: (flow: string, concentration: string) => `Continuous: ${flow} of ${concentration}`,
@@ -59,30 +60,37 @@ export const compare = {
   },
 
   rail: {
-    label: (when: string) => `The chain from the programmed dose to tone and spasms, at ${when}`,
-    programmed: 'Programmed',
-    pump: 'Pump',
+    label: (when: string) =>
+      `Intrathecal arm: the chain from the programmed dose to tone and spasms, at ${when}`,
+    programmed: 'Intrathecal arm: programmed',
+    pump: 'Delivered by pump',
     catheter: 'Catheter',
     tip: (level: string) => `tip ${level}`,
     csf: 'CSF at tip',
     receptor: 'Receptor effect',
     tone: 'Tone and spasms',
-    scores: (tone: string, spasm: string) => `${tone} of 5 \u00b7 ${spasm} of 4`,
+    scores: (tone: string, spasm: string) => `Ashworth ${tone} \u00b7 spasms ${spasm}`,
   },
 
   strips: {
     dose: {
       name: 'Dose in',
       units: ['mg by mouth', 'mcg/h by pump, log'],
-      of: { oral: 'mg', pump: 'mcg/h' },
+      of: { oral: '', pump: 'mcg/h' },
     },
     plasma: { name: 'Plasma', units: ['ng/mL, log'], of: { oral: 'ng/mL', pump: 'ng/mL' } },
-    csf: { name: 'CSF at tip', units: ['ng/mL, log'], of: { oral: 'ng/mL', pump: 'ng/mL' } },
+    csf: {
+      name: 'CSF at tip',
+      units: ['ng/mL, log; stirred segment'],
+      of: { oral: 'ng/mL', pump: 'ng/mL' },
+    },
     ashworth: { name: 'Ashworth', units: ['1\u20135, legs'], of: { oral: 'of 5', pump: 'of 5' } },
     spasms: { name: 'Spasms', units: ['0\u20134, Penn score'], of: { oral: 'of 4', pump: 'of 4' } },
     programmed: 'programmed',
     untreated: 'untreated',
     noDose: 'none',
+    doseNow: (dose: string) => `${dose} now`,
+    doseAgo: (dose: string, ago: string) => `last\u00a0${dose}, ${ago}\u00a0ago`,
   },
 
   trial: {
@@ -92,23 +100,27 @@ export const compare = {
     mark: (before: string, after: string) => `Penn 1989: ${before} before, ${after} after 3 days`,
     spread: (mean: string, sd: string) => `${mean} \u00b1 ${sd}`,
     cite: (ashworth: string, spasms: string) =>
-      `Penn 1989, beside the time axis and not on it: patients in whom oral treatment had failed, mean \u00b1 SD before (open) and after (filled) 3 days of infusion in a crossover against saline; Ashworth ${ashworth}, n = 20; spasms ${spasms}, n = 19. Bars end where the scale ends. After a mean of 19 months: Ashworth 1 \u00b1 0.1, spasms 0.3 \u00b1 0.6. The doses are not in the abstract: the model was fitted so that 200 mcg/day gives the 3-day result, and 400 mcg/day after 540 days, with tolerance, is our assumption too.`,
+      `Penn 1989, a crossover of a 3-day infusion against saline in patients in whom oral treatment had failed; mean \u00b1 SD before (open) and after (filled): Ashworth ${ashworth}, n = 20; spasms ${spasms}, n = 19. The trial has its own columns: its results are not points in time of these curves. SD bars are cut off at the ends of the score.`,
+    longTerm: 'Long term, after a mean of 19 months: Ashworth 1 \u00b1 0.1, spasms 0.3 \u00b1 0.6.',
+    assumption:
+      'The doses are not in the abstract. Our assumption: the model was fitted so that 200 mcg/day gives the 3-day result. 400 mcg/day after 540 days, with tolerance, is our assumption too.',
     change: (before: string, after: string) => `${before} to ${after}`,
     source: 'Penn RD et al., N Engl J Med 1989;320:1517\u201321',
     link: 'https://www.nejm.org/doi/full/10.1056/NEJM198906083202303',
     scale: 'Ashworth on the 1\u20135 scale, 1 is normal tone.',
+    csf: 'CSF at tip is the level of a stirred segment of fluid; near the tip it is several times higher (Albright 2007).',
   },
 
   cursor: {
     label: 'Time cursor',
-    hours: (n: string) => `${n} h`,
-    days: (n: string) => `day ${n}`,
-    spoken: (when: string, clock: string, oral: string, pump: string) =>
-      `${when}, ${clock}. Leg Ashworth: by mouth ${oral}, intrathecal ${pump}.`,
+    day: (n: string) => `Day\u00a0${n}`,
+    flag: (day: string, clock: string, hours: string) => `${day}, ${clock} \u00b7 ${hours}`,
+    spoken: (when: string, oral: string, pump: string) =>
+      `${when}. Leg Ashworth: by mouth ${oral}, intrathecal ${pump}.`,
   },
 
   findings: {
-    doseBoth: (oral: string, pump: string) => `By mouth ${oral}; the pump delivers ${pump} without a break.`,
+    doseBoth: (oral: string, pump: string) => `By mouth ${oral}; programmed and delivered ${pump}.`,
     doseGap: (oral: string) => `By mouth ${oral}; what the pump delivers differs from what is programmed.`,
     tablets: (n: number, each: string) => `${n} \u00d7 ${each} a day`,
     noTablets: 'nothing',
@@ -128,21 +140,23 @@ export const compare = {
   table: {
     button: 'Table',
     title: 'Values at set times',
-    caption: 'Both routes, the same numbers as the curves. Taken: from the time of the row to the next row.',
+    caption:
+      'Both routes, the same numbers as the curves. Tablets: those taken from the time of the row until just before the next row.',
     time: 'Time',
     clock: 'Clock',
-    taken: 'Taken',
+    taken: (interval: string) => `Tablets in the next ${interval},`,
+    programmed: 'Programmed',
     delivered: 'Delivered',
-    units: { mg: 'mg', mcg_h: 'mcg/h', ng_mL: 'ng/mL', score: '' },
+    units: { mg: 'mg', mcg_h: 'mcg/h', ng_mL: 'ng/mL', ashworth: '1\u20135', spasms: '0\u20134' },
   },
 
   link: {
     path: (key: string) => `address: ${key}`,
     tooLong: 'The part of the address after # is too long to be settings.',
-    unknown: (key: string) => `\u201c${key}\u201d is no setting of this page.`,
+    unknown: (key: string) => `\u201c${key}\u201d is not a setting of this page.`,
     twice: (key: string) => `\u201c${key}\u201d is there more than once.`,
-    oral: (typed: string) => `\u201c${typed}\u201d is no regimen by mouth.`,
-    span: (typed: string) => `\u201c${typed}\u201d is no time span.`,
+    oral: (typed: string) => `\u201c${typed}\u201d is not an oral dose with times a day.`,
+    span: (typed: string) => `\u201c${typed}\u201d is not a time span.`,
     mend: 'Settings look like oral=60x3&pump=200&span=72h.',
     mendTimes: 'Give the daily mg, an x, and 2, 3 or 4 times a day, such as 60x3.',
     mendSpan: 'Use 24h, 72h or 14d.',

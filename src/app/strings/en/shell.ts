@@ -22,6 +22,8 @@ export const shell = {
       'Nothing you set here leaves this browser.',
     ],
     close: 'Close',
+    printed:
+      'For teaching only. Not a medical device: never use it to choose a dose, to program a pump or to treat a person. The patients are simulated.',
   },
 
   notFound: {
