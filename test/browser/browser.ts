@@ -50,7 +50,9 @@ function listen(page: Page, origin: string): string[] {
   page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? '';
-    if (!isIconOffline(request.url(), why)) complaints.push(`request failed: ${request.url()} ${why}`);
+    // What a test's own reload or leaving cuts short was not refused: a refusal has another word.
+    if (why !== 'net::ERR_ABORTED' && !isIconOffline(request.url(), why))
+      complaints.push(`request failed: ${request.url()} ${why}`);
   });
   page.on('request', (request) => {
     const there = new URL(request.url());
