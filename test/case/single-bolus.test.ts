@@ -103,3 +103,11 @@ describe('a single bolus and a stopped pump', () => {
     expect(codesIn(200, entry(2, HOUR, stop), given, entry(1, HOUR, prescribe(200)))).toEqual(never);
   });
 });
+
+test('a priming bolus while the pump is stopped is refused, not dropped without a word', () => {
+  const prime = { kind: 'priming_bolus', volume_mL: 0.375 };
+  const stopped = entry(1, HOUR, stop);
+  expect(codesIn(200, stopped, entry(2, 2 * HOUR, prime))).toEqual([['log[1].at_s', 'priming.pump-stopped']]);
+  expect(codesIn(200, stopped, entry(2, 2 * HOUR, prescribe(200)), entry(3, 2 * HOUR, prime))).toEqual([]);
+  expect(codesIn(200, entry(1, HOUR, prime))).toEqual([]);
+});

@@ -2,6 +2,7 @@ import type { Case, Device, Entry, History, Patient } from '../case.ts';
 import { entryFindings, idFindings, orderFindings } from '../checks/log.ts';
 import { accuracyFindings, patientFindings } from '../checks/patient.ts';
 import { prescriptionFindings } from '../checks/prescription.ts';
+import { primingFindings } from '../checks/priming.ts';
 import { regimenFindings } from '../checks/regimen.ts';
 import { capacityFindings } from '../checks/reservoir.ts';
 import { singleBolusFindings } from '../checks/single-bolus.ts';
@@ -65,7 +66,9 @@ function pumpFindings({ patient, history, device, log }: Parts, pump: Pump): Fin
     ...(patient === undefined ? [] : accuracyFindings(patient, pump, ['patient'])),
     ...capacityFindings(device.reservoir_volume_mL, pump, ['device', 'reservoir_volume_mL']),
     ...settings,
-    ...(judged ? singleBolusFindings(log, history, device, pump) : []),
+    ...(judged
+      ? [...singleBolusFindings(log, history, device, pump), ...primingFindings(log, history, device, pump)]
+      : []),
   ];
 }
 
