@@ -29,6 +29,8 @@ test.for([
   const page = await open();
   await settled(page);
   const before = await read(page, finding);
+  // The address is written a moment after the curves have settled.
+  await expect.poll(() => page.url(), EVENTUALLY).toContain('oral=60x3');
   const url = page.url();
   const field = page.getByTestId(`field-${route}`);
   const problem = page.getByTestId(`problem-${route}`);
