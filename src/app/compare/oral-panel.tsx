@@ -7,7 +7,7 @@ import { checkDose, oralRule } from './doses.ts';
 import { ORAL_HIGHEST_mg_day, ORAL_LABEL_mg_day, TIMES } from './settings.ts';
 
 const STEP_mg = 5;
-/** Smallest tablet, unchecked: what is no multiple of it cannot be put together from tablets. */
+/** The label's ladder goes in steps of 5 mg a dose; other parts are arithmetic, not what anyone is given. */
 const TABLET_mg = 5;
 const TRACK = evenTrack(ORAL_HIGHEST_mg_day, STEP_mg);
 const PROBLEM = 'problem-oral';
