@@ -44,7 +44,11 @@ async function bundle(folder) {
     logLevel: 'silent',
     ssr: { noExternal: true },
     build: {
-      ssr: 'src/cli/itb.ts',
+      ssr: true,
+      rolldownOptions: {
+        input: { itb: 'src/cli/itb.ts', worker: 'src/cli/evidence/worker.ts' },
+        output: { entryFileNames: '[name].js' },
+      },
       outDir,
       emptyOutDir: true,
       manifest: false,
@@ -96,7 +100,14 @@ async function main(words) {
     root: ROOT,
     out: (/** @type {string} */ text) => process.stdout.write(text),
     err: (/** @type {string} */ text) => process.stderr.write(text),
+    progress: process.stderr.isTTY ? showProgress : undefined,
+    worker: join(folder, 'worker.js'),
   });
+}
+
+/** @param {string} text */
+function showProgress(text) {
+  process.stderr.write(`\r\x1b[K${text}`);
 }
 
 if (isMain(import.meta.url)) {

@@ -1,5 +1,6 @@
 /** The door of the Case: the document, how it is read, written and changed, and the facts that it names. */
 export * from './case.ts';
+export { ORIGIN_OF } from './checks/patient.ts';
 export { clockSeconds, DAY_S, parseClock, sayCaseTime, sayClock } from './clock.ts';
 export { MOST_CHARACTERS as MOST_CASE_CHARACTERS } from './limits.ts';
 export { addEntry, type NewEntry, removeEntry, replaceEntry, sortedLog } from './log.ts';

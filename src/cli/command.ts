@@ -8,6 +8,10 @@ export interface Surroundings {
   out(text: string): void;
   /** Standard error. */
   err(text: string): void;
+  /** Where someone watches: what is under way, each text over the one before; empty when done. */
+  readonly progress?: ((text: string) => void) | undefined;
+  /** Full path of the bundled program for worker threads; without one everything runs in one thread. */
+  readonly worker?: string | undefined;
 }
 
 export interface Command {

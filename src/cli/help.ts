@@ -5,6 +5,9 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['model', async () => (await import('./model.ts')).model],
   ['run', async () => (await import('./run.ts')).run],
   ['check', async () => (await import('./check.ts')).check],
+  ['evidence', async () => (await import('./evidence.ts')).evidence],
+  ['fit', async () => (await import('./fit.ts')).fit],
+  ['references', async () => (await import('./references.ts')).references],
   ['types', async () => (await import('./types.ts')).types],
 ]);
 
@@ -18,6 +21,14 @@ export function helpText(): string {
   check FILE...
       What is wrong with files of any shipped kind: cases, models, pumps, tip levels, patient types,
       references.
+  evidence [FOLDER or FILES...] [--patients 200] [--seed 1] [--json] [--targets] [--all]
+      Published results against what the model predicts, or with --targets the teaching targets.
+  evidence [FOLDER] --expect | --write-expected
+      Whether the result is still the one in the folder's expected.json, or writes that anew.
+  fit [--patients 24] [--seed 1] [--rounds 6] [--write | --leave-out-thirds]
+      Fits the parameters of models/fit.yaml to the evidence marked fit; --write puts the values into the model.
+  references [--bibtex | --csl] [KEY...]
+      The sources of the numbers, all or those named; with --bibtex or --csl (CSL-JSON) for other programs.
   types
       Writes the type declarations of all models to .build/types.
   help

@@ -1,13 +1,19 @@
 import { checkPump, checkTipLevels } from '../case/index.ts';
+import { checkPatientTypes } from '../course/index.ts';
+import { readEvidence, readExpected } from '../evidence/index.ts';
+import { checkMeasurement } from '../measurement/index.ts';
 import { compileModel } from '../model/compile/index.ts';
 import type { Checked } from '../problem/index.ts';
+import { REFERENCES } from '../references/index.ts';
+import { checkTitrationRules } from '../titration/index.ts';
+import { checkReferencesText } from './check-references.ts';
 import { checkData } from './data-file.ts';
-import { checkPatientTypes } from './patient-types.ts';
 import { readCaseText } from './read-case.ts';
-import { checkReferences } from './references.ts';
 import { CSL, type SchemaWord } from './schema-word.ts';
 
 type Check = (text: string, file: string, schema: SchemaWord) => Checked<unknown>;
+
+const KEYS: ReadonlySet<string> = new Set(REFERENCES.map(({ id }) => id));
 
 /** Every kind of file that is shipped, by its schema word. */
 export const KINDS: ReadonlyMap<string, Check> = new Map<string, Check>([
@@ -16,5 +22,9 @@ export const KINDS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['itb-pump', (text, file, schema) => checkData(text, file, schema, checkPump)],
   ['itb-tip-levels', (text, file, schema) => checkData(text, file, schema, checkTipLevels)],
   ['itb-patient-types', (text, file, schema) => checkData(text, file, schema, checkPatientTypes)],
-  [CSL, checkReferences],
+  ['itb-titration-rules', (text, file, schema) => checkData(text, file, schema, checkTitrationRules)],
+  ['itb-measurement', (text, file, schema) => checkData(text, file, schema, checkMeasurement)],
+  ['itb-expected', readExpected],
+  ['itb-evidence', (text, file) => readEvidence(text, file, { references: KEYS })],
+  [CSL, checkReferencesText],
 ]);

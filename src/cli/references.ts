@@ -1,50 +1,46 @@
-import { array, getDotPath, looseObject, minLength, nonEmpty, pipe, safeParse, string } from 'valibot';
-import { bad, type Checked, good } from '../problem/index.ts';
-import { inPlainWords } from './plain-words.ts';
+import { parseArgs } from 'node:util';
+import type { Problem } from '../problem/index.ts';
+import { REFERENCES, type Reference, referenceOf, shortCitation, toBibtex } from '../references/index.ts';
+import { type Command, UsageError } from './command.ts';
 
-const text = pipe(string(), nonEmpty());
+/** `itb references [KEY...]`: the sources that the shipped files cite, all of them or those named. */
+export const references: Command = {
+  usage: 'references [--bibtex | --csl] [KEY...]',
+  async run(words, { out }) {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { bibtex: { type: 'boolean', default: false }, csl: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    if (values.bibtex && values.csl) throw new UsageError('Ask for BibTeX or for CSL-JSON, not for both.');
+    const { found, problems } = chosen([...new Set(positionals)]);
+    if (problems.length > 0) return problems;
+    if (values.bibtex) out(found.map(toBibtex).join('\n'));
+    else if (values.csl) out(`${JSON.stringify(found, null, 2)}\n`);
+    else out(positionals.length > 0 ? withNotes(found) : list(found));
+    return [];
+  },
+};
 
-/** CSL-JSON as far as this project leans on it: a list of references with an id and a type. */
-const References = pipe(array(looseObject({ id: text, type: text })), minLength(1));
-
-/** The references in a JSON text, each id once. */
-export function checkReferences(json: string, name: string): Checked<unknown> {
-  const parsed = parseJson(json, name);
-  if (!parsed.ok) return parsed;
-  const read = inPlainWords(() => safeParse(References, parsed.value));
-  if (!read.success) {
-    return bad(
-      ...read.issues.map((issue) => ({
-        path: `${name}: ${getDotPath(issue) ?? 'top'}`,
-        code: 'references.shape',
-        message: `${issue.message}.`,
-        mend: 'Give each reference of the list an id and a type, as CSL-JSON does.',
-      })),
-    );
+function chosen(keys: readonly string[]) {
+  if (keys.length === 0) return { found: REFERENCES, problems: [] };
+  const found: Reference[] = [];
+  const problems: Problem[] = [];
+  for (const key of keys) {
+    const reference = referenceOf(key, 'itb references');
+    if (reference.ok) found.push(reference.value);
+    else problems.push(...reference.problems);
   }
-  const ids = read.output.map(({ id }) => id);
-  const twice = [...ids.entries()].filter(([i, id]) => ids.indexOf(id) < i);
-  if (twice.length === 0) return good(read.output);
-  return bad(
-    ...twice.map(([i, id]) => ({
-      path: `${name}: ${i}.id`,
-      code: 'references.twice',
-      message: `The id ${JSON.stringify(id)} stands for another reference already.`,
-      mend: 'Give each reference an id of its own.',
-    })),
-  );
+  return { found, problems };
 }
 
-function parseJson(json: string, name: string): Checked<unknown> {
-  try {
-    return good(JSON.parse(json.replace(/^\uFEFF/, '')));
-  } catch {
-    const message = 'This is not valid JSON.';
-    return bad({
-      path: name,
-      code: 'file.not-json',
-      message,
-      mend: 'Give a list of references in CSL-JSON.',
-    });
-  }
+function list(found: readonly Reference[]): string {
+  const width = Math.max(...found.map(({ id }) => id.length));
+  return found.map((each) => `${each.id.padEnd(width)}  ${shortCitation(each)}\n`).join('');
+}
+
+function withNotes(found: readonly Reference[]): string {
+  return found
+    .map((each) => `${each.id}\n  ${shortCitation(each)}\n${each.note ? `  ${each.note}\n` : ''}`)
+    .join('');
 }

@@ -1,13 +1,6 @@
-import * as v from 'valibot';
-import typesText from '../../models/patient-types.yaml';
 import type { Patient } from '../case/index.ts';
-import { type Model, readyParameters } from '../model/index.ts';
-
-const tolerance = v.object({ value: v.number() });
-const types = v.parse(
-  v.object({ tolerance: v.object({ stable: tolerance, typical: tolerance, tolerant: tolerance }) }),
-  typesText,
-);
+import { type Model, type ParameterFacts, readyParameters } from '../model/index.ts';
+import { PATIENT_TYPES } from './patient-types.ts';
 
 /** Parameters of the model that a patient sets, in the units the model shows them in. */
 function patientParameters(patient: Patient): Readonly<Record<string, number>> {
@@ -17,22 +10,34 @@ function patientParameters(patient: Patient): Readonly<Record<string, number>> {
     tone_arm_untreated: patient.tone_arm,
     spasm_untreated: patient.spasm,
     sensitivity: patient.sensitivity,
-    tolerance_max: types.tolerance[patient.tolerance].value,
+    tolerance_max: PATIENT_TYPES.tolerance[patient.tolerance].value,
   };
 }
 
+/** The text's value of a parameter for spasticity of this origin, coherent. */
+export function valueFor({ value, cerebral }: ParameterFacts, origin: Patient['origin']): number {
+  return origin === 'cerebral' && cerebral !== undefined ? cerebral : value;
+}
+
 /**
- * All parameters of one patient, in the model's order and coherent units: the text's values, those for
- * spasticity of cerebral origin where it applies, then what the patient sets.
+ * All parameters in the model's order and coherent units: the text's values, those for spasticity of cerebral
+ * origin where it applies, and instead of them what `own` gives in shown units. Names the model lacks are ignored.
  */
-export function parametersOf(model: Model, patient: Patient): Float64Array {
-  const own = patientParameters(patient);
+export function parametersWith(
+  model: Model,
+  origin: Patient['origin'],
+  own: Readonly<Record<string, number>>,
+): Float64Array {
   return readyParameters(
     model,
-    model.parameters.map(({ name, value, factor, cerebral }) => {
-      const set = own[name];
-      if (set !== undefined) return set * factor;
-      return patient.origin === 'cerebral' && cerebral !== undefined ? cerebral : value;
+    model.parameters.map((parameter) => {
+      const set = own[parameter.name];
+      return set === undefined ? valueFor(parameter, origin) : set * parameter.factor;
     }),
   );
+}
+
+/** All parameters of one patient, ready for the model's functions. */
+export function parametersOf(model: Model, patient: Patient): Float64Array {
+  return parametersWith(model, patient.origin, patientParameters(patient));
 }

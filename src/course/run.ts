@@ -8,6 +8,7 @@ import { stretchesOf } from './exposure.ts';
 import { DAY_S, follow, HOUR_S } from './follow.ts';
 import { bodyAfterHistory } from './history.ts';
 import { Inputs } from './inputs.ts';
+import { outputOf } from './output.ts';
 import { parametersOf } from './patient.ts';
 import { checkRequest } from './request.ts';
 import { keepExtremes, needsThinning, sampleTimes } from './sampling.ts';
@@ -66,13 +67,6 @@ export function runCourse<O extends OutputName>(
   const thin = (curve: Float64Array) => (kept ? Float64Array.from(kept, (i) => curve[i]!) : curve);
   const outputs = new Map(request.outputs.map((name, k) => [name, thin(curves[k]!)]));
   return { time_s: thin(time_s), outputs: byName(request.outputs, outputs) };
-}
-
-function outputOf(model: Model, name: OutputName) {
-  const facts = model.outputs.find((output) => output.name === name);
-  const value = model.functions.outputs[name];
-  if (!facts || !value) throw new RangeError(`The model has no output ${name}.`);
-  return { value, factor: facts.factor };
 }
 
 /** A record with exactly the names asked for, which Object.fromEntries cannot say. */

@@ -43,6 +43,9 @@ export interface InputFacts extends Quantity {
   readonly rest: number;
 }
 
+/** An instantaneous dose: coherent amount = shown amount x factor. */
+export interface DoseFacts extends Quantity {}
+
 export interface EquationFacts {
   readonly name: string;
   readonly part: string;
@@ -78,6 +81,7 @@ export interface Model<
   readonly inputs: readonly (InputFacts & { readonly name: I })[];
   readonly equations: readonly EquationFacts[];
   readonly outputs: readonly (OutputFacts & { readonly name: O })[];
+  readonly doses: readonly (DoseFacts & { readonly name: D })[];
   readonly functions: ModelFunctions<O, D>;
 }
 

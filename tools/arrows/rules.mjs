@@ -5,10 +5,12 @@ import { posix } from 'node:path';
 /** Layers from the ground up; an arrow points only to a lower row. Layers of one row do not know each other. */
 const ORDER = [
   ['problem'],
+  ['random', 'references'],
   ['model'],
   ['case'],
   ['delivery'],
   ['course'],
+  ['measurement'],
   ['titration', 'rehearsal', 'population'],
   ['evidence'],
   ['app', 'cli'],
@@ -18,6 +20,7 @@ const ORDER = [
 const SIDE_DOORS = new Map([
   ['src/model/compile/index.ts', ['cli']],
   ['src/case/yaml.ts', ['cli']],
+  ['src/case/fields/index.ts', ['evidence']],
 ]);
 
 /** Packages that only one place may know. */

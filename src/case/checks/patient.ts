@@ -3,7 +3,8 @@ import type { Finding, Place } from '../finding.ts';
 import type { Pump } from '../pumps.ts';
 import { sayNumber } from '../words.ts';
 
-const ORIGIN_OF: Readonly<Record<Cause, Patient['origin']>> = {
+/** Where the spasticity of each cause comes from. */
+export const ORIGIN_OF: Readonly<Record<Cause, Patient['origin']>> = {
   ms: 'spinal',
   sci_complete: 'spinal',
   sci_incomplete: 'spinal',
