@@ -1,0 +1,2 @@
+/** Evidence files from their text. */
+export { type Known, readEvidence } from './read.ts';

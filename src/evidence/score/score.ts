@@ -1,0 +1,114 @@
+import type { Arm, EvidenceClass, EvidenceFile, Quantity, Readout } from '../file.ts';
+import { centreOf, type Interval, intervalOf, kindOf, type ReadoutKind, rounded } from '../interval/index.ts';
+import { type Prediction, predict } from './predict.ts';
+
+/** One readout of one paper against the model; all numbers in `unit`. */
+export interface Score extends Prediction {
+  /** File and readout: `penn-1989/leg-3d`. */
+  readonly id: string;
+  /** Key of the paper in models/references.json. */
+  readonly study: string;
+  readonly use: EvidenceFile['use'];
+  readonly class: EvidenceClass;
+  readonly kind: ReadoutKind;
+  readonly of: Quantity;
+  /** How the feature was written: "4 h after bolus". */
+  readonly at: string;
+  readonly unit: string;
+  /** The number in the middle; of a range its midpoint. */
+  readonly observed: number;
+  readonly interval: Interval;
+  /** The prediction, rounded to the output's resolution, lies in the interval. */
+  readonly inside: boolean;
+  /** Predicted minus observed; of a printed range the distance outside it. */
+  readonly error: number;
+  /** Patients who have a value. */
+  readonly patients: number;
+  /** Why nothing could be predicted. */
+  readonly note?: string;
+}
+
+/** Per readout id one value a patient, in the readout's unit (1 or 0 for a condition); NaN where the patient has none. */
+export type SimulatedValues = ReadonlyMap<string, ArrayLike<number>>;
+
+/** Fewer than this share of an arm's patients with a value, and the readout is not predicted. */
+const ENOUGH = 0.5;
+const ROUNDING = 1e-9;
+
+export function scoreFile(file: EvidenceFile, simulated: SimulatedValues): readonly Score[] {
+  const values = new Map(
+    file.readouts.map((readout) => [
+      readout.id,
+      Array.from(simulated.get(readout.id) ?? []).filter(Number.isFinite),
+    ]),
+  );
+  return file.readouts.map((readout) => {
+    const own = values.get(readout.id) ?? [];
+    const staying = stayingPatients(file, readout, simulated, values);
+    const head = {
+      id: `${file.id}/${readout.id}`,
+      study: file.citation,
+      use: file.use,
+      class: readout.class,
+      of: readout.of,
+      at: readout.at,
+    };
+    return { ...head, ...scoreReadout(readout, own, staying) };
+  });
+}
+
+/** Where a prediction lies against what was observed. */
+function scoreReadout(readout: Readout, values: readonly number[], staying: number) {
+  const enough = values.length > 0 && values.length >= ENOUGH * staying;
+  const prediction = predict(readout, enough ? values : []);
+  const observed = centreOf(readout.observed);
+  const interval = intervalOf(readout);
+  const inside = isInside(rounded(readout, prediction.predicted), interval);
+  return {
+    kind: kindOf(readout),
+    unit: readout.unit,
+    ...prediction,
+    observed,
+    interval,
+    inside,
+    error:
+      readout.observed.kind === 'range'
+        ? outside(prediction.predicted, interval, inside)
+        : prediction.predicted - observed,
+    patients: values.length,
+    ...(enough ? {} : { note: `only ${values.length} of ${staying} patients have a value` }),
+  };
+}
+
+function isInside(value: number, { from, to }: Interval): boolean {
+  const rounding = ROUNDING * Math.max(Math.abs(from), Math.abs(to));
+  return value >= from - rounding && value <= to + rounding;
+}
+
+function outside(predicted: number, { from, to }: Interval, inside: boolean): number {
+  if (inside) return 0;
+  return predicted < from ? predicted - from : predicted - to;
+}
+
+/**
+ * Patients a readout could be read from. Behind a selection only those who stayed: as many as have any value that
+ * is read after it.
+ */
+function stayingPatients(
+  file: EvidenceFile,
+  readout: Readout,
+  simulated: SimulatedValues,
+  values: ReadonlyMap<string, readonly number[]>,
+): number {
+  const all = simulated.get(readout.id)?.length ?? 0;
+  const arm = file.arms.find(({ id }) => id === readout.arm);
+  if (arm === undefined || !isSelected(arm, readout)) return all;
+  const fellows = file.readouts.filter((other) => other.arm === arm.id && isSelected(arm, other));
+  return Math.max(...fellows.map(({ id }) => values.get(id)?.length ?? 0));
+}
+
+function isSelected({ steps }: Arm, { feature }: Readout): boolean {
+  const after = 'in' in feature ? feature.in.after : feature.at.after;
+  const selection = steps.findIndex(({ kind }) => kind === 'select');
+  return selection >= 0 && steps.findIndex(({ id }) => id === after) >= selection;
+}

@@ -1,0 +1,211 @@
+import type { Condition, Fall, Feature, Moment, Quantity, Readout, Window } from '../file.ts';
+import { outputsOf } from './arm-plan.ts';
+import { areaUnder, type Curve, extremeOf, firstAt, lastAt, meanOf } from './curve.ts';
+import { clearanceAfter, clearanceDuring, halfLife_h, volumeOf } from './kinetics.ts';
+import type { PatientRun } from './patient-run.ts';
+import { felt, measured } from './scores.ts';
+import { fromTheDose } from './times.ts';
+import type { Sample } from './track.ts';
+
+const NG_PER_MCG = 1000;
+const MCG_PER_MG = 1000;
+const DAY_h = 24;
+
+/**
+ * A readout of one patient: NaN when the patient was not in the arm at that moment, or has none (an onset that never
+ * comes); with a condition 1 or 0, where none counts as 0.
+ */
+export function readOff(run: PatientRun, { of, per, feature, condition }: Readout): number {
+  const value = new Reading(run, of, per).feature(feature);
+  if (value === undefined) return Number.NaN;
+  return condition ? Number(holds(condition, value)) : value;
+}
+
+function holds(condition: Condition, value: number): boolean {
+  switch (condition.kind) {
+    case 'at_least':
+      return value >= condition.limit;
+    case 'at_most':
+      return value <= condition.limit;
+    case 'above':
+      return value > condition.limit;
+    case 'below':
+      return value < condition.limit;
+    case 'between':
+      return value >= condition.from && value <= condition.to;
+  }
+}
+
+type How = typeof measured | typeof felt;
+
+/** One quantity of one patient. Undefined stands for a time at which the patient was not in the arm. */
+class Reading {
+  readonly #run: PatientRun;
+  readonly #of: Quantity;
+  readonly #per: Quantity | undefined;
+
+  constructor(run: PatientRun, of: Quantity, per: Quantity | undefined) {
+    this.#run = run;
+    this.#of = of;
+    this.#per = per;
+  }
+
+  feature(feature: Feature): number | undefined {
+    switch (feature.kind) {
+      case 'value':
+        return this.#at(feature.at, 'seen');
+      case 'change':
+      case 'relative_change':
+      case 'ratio':
+        return both(this.#at(feature.from, 'seen'), this.#at(feature.at, 'seen'), (from, to) =>
+          compared(feature.kind, from, to),
+        );
+      case 'greatest_fall':
+      case 'greatest_relative_fall':
+        return both(this.#at(feature.from, 'felt'), this.#during(feature.in), (from, curve) => {
+          const fall = from - extremeOf(curve, 'lowest').value;
+          return feature.kind === 'greatest_fall' ? fall : (100 * fall) / from;
+        });
+      case 'onset':
+      case 'offset':
+      case 'duration':
+        return both(this.#at(feature.from, 'felt'), this.#during(feature.in), (from, curve) =>
+          timed(feature.kind, curve, levelAfter(feature.fall, from)),
+        );
+      case 'clearance':
+        return this.#clearance(feature.in);
+      default: {
+        const curve = this.#during(feature.in);
+        return curve && this.#ofCurve(feature, curve);
+      }
+    }
+  }
+
+  #ofCurve(
+    feature: Exclude<
+      Feature,
+      { readonly at: Moment } | { readonly from: Moment } | { readonly kind: 'clearance' }
+    >,
+    curve: Curve,
+  ): number {
+    switch (feature.kind) {
+      case 'mean':
+        return meanOf(curve);
+      case 'lowest':
+      case 'highest':
+        return extremeOf(curve, feature.kind).value;
+      case 'time_of_lowest':
+        return extremeOf(curve, 'lowest').at_h;
+      case 'time_of_highest':
+        return extremeOf(curve, 'highest').at_h;
+      case 'time_above':
+        return firstAt(curve, feature.level, 'above');
+      case 'time_below':
+        return firstAt(curve, feature.level, 'below');
+      case 'half_life':
+        return halfLife_h(curve);
+      case 'auc':
+        return areaUnder(curve);
+      case 'volume': {
+        const dose = this.#doseOf(feature.in);
+        return dose === undefined ? Number.NaN : volumeOf(dose * NG_PER_MCG, -feature.in.from_h, curve);
+      }
+    }
+  }
+
+  /** After a bolus at the step's start by its area; else by the mean level of the infusion, or of tablets. */
+  #clearance(window: Window): number | undefined {
+    const dose = this.#doseOf(window);
+    if (dose !== undefined) {
+      const curve = this.#during(fromTheDose(window));
+      return curve && clearanceAfter(dose * NG_PER_MCG, curve);
+    }
+    const curve = this.#during(window);
+    const order = this.#run.track.at({ after: window.after, at_h: window.to_h });
+    if (!curve || !order) return undefined;
+    const mcg_day = order.dose_mcg_day > 0 ? order.dose_mcg_day : order.oral_mg_day * MCG_PER_MG;
+    return mcg_day > 0 ? clearanceDuring((mcg_day / DAY_h) * NG_PER_MCG, curve) : Number.NaN;
+  }
+
+  /** Bolus (mcg) given as the window's step began. */
+  #doseOf({ after }: Window): number | undefined {
+    const start_h = this.#run.track.startOf(after);
+    return this.#run.given.find(({ at_h }) => at_h === start_h)?.amount_mcg;
+  }
+
+  #at(moment: Moment, as: 'seen' | 'felt'): number | undefined {
+    const how = as === 'seen' ? measured : felt;
+    const of = this.#quantityAt(this.#of, moment, how);
+    if (of === undefined || this.#per === undefined) return of;
+    return both(of, this.#quantityAt(this.#per, moment, how), (one, other) => one / other);
+  }
+
+  #quantityAt(quantity: Quantity, moment: Moment, how: How): number | undefined {
+    const before = this.#run.track.at(moment);
+    if (before === undefined) return undefined;
+    // Orders are read as they stand after the visit; bodies before anything is done to them.
+    const sample = isOrder(quantity) ? (this.#run.track.at(moment, 'after') ?? before) : before;
+    return this.#ofSample(quantity, sample, how);
+  }
+
+  #during(window: Window): Curve | undefined {
+    const found = this.#run.track.within(window);
+    if (!found) return undefined;
+    const value = found.samples.map((sample) => {
+      const of = this.#ofSample(this.#of, sample, felt);
+      return this.#per === undefined ? of : of / this.#ofSample(this.#per, sample, felt);
+    });
+    return { t_h: found.samples.map(({ at_h }) => at_h - found.start_h), value };
+  }
+
+  #ofSample(quantity: Quantity, sample: Sample, how: How): number {
+    const run = this.#run;
+    switch (quantity) {
+      case 'dose_mcg_day':
+        return sample.dose_mcg_day;
+      case 'oral_mg_day':
+        return sample.oral_mg_day;
+      case 'effective_bolus_mcg':
+        return run.screened?.effective_mcg ?? Number.NaN;
+      case 'responder':
+        return run.screened ? Number(run.screened.passed) : Number.NaN;
+      default: {
+        const outputs = outputsOf(quantity);
+        let sum = 0;
+        for (const output of outputs) {
+          const value = sample.values[run.outputs.indexOf(output)] ?? Number.NaN;
+          const { at_h, treated } = sample;
+          sum += how(run, { output, value, baseline: run.baselineOf(output), treated, at_h });
+        }
+        return sum / outputs.length;
+      }
+    }
+  }
+}
+
+function isOrder(quantity: Quantity): boolean {
+  return quantity === 'dose_mcg_day' || quantity === 'oral_mg_day';
+}
+
+function both<A, B>(
+  one: A | undefined,
+  other: B | undefined,
+  then: (one: A, other: B) => number,
+): number | undefined {
+  return one === undefined || other === undefined ? undefined : then(one, other);
+}
+
+function compared(kind: 'change' | 'relative_change' | 'ratio', from: number, to: number): number {
+  if (kind === 'change') return to - from;
+  return kind === 'ratio' ? to / from : (100 * (to - from)) / from;
+}
+
+function levelAfter(fall: Fall, from: number): number {
+  return 'points' in fall ? from - fall.points : from * (1 - fall.share);
+}
+
+function timed(kind: 'onset' | 'offset' | 'duration', curve: Curve, level: number): number {
+  if (kind === 'onset') return firstAt(curve, level, 'below');
+  const last_h = lastAt(curve, level, 'below');
+  return kind === 'offset' ? last_h : last_h - firstAt(curve, level, 'below');
+}

@@ -1,0 +1,68 @@
+import type { Response, Step } from '../file.ts';
+import { outputsOf } from './arm-plan.ts';
+import type { PatientRun, Screened } from './patient-run.ts';
+import { instant } from './times.ts';
+
+const ASSESSED_h = [1, 2, 4, 6, 8];
+/** An effect that is still this share of its best 8 h after the bolus lasted over 8 h. */
+const LASTING_SHARE = 0.5;
+const LASTING_h = 8;
+
+type Screening = Extract<Step, { readonly kind: 'screening' }>;
+
+/** One bolus after another until the scores that a rater sees fall enough; the step ends `every_h` after the last. */
+export function screen(run: PatientRun, { id, ladder_mcg, every_h, watch_h, response, by }: Screening): void {
+  run.begin(id, ladder_mcg.length * every_h);
+  const before = seen(run, response);
+  run.screened = { passed: false, effective_mcg: Number.NaN, lastedOver8h: false };
+  for (const mcg of ladder_mcg) {
+    const start_h = run.now_h;
+    run.giveBolus(by === 'catheter' ? 'catheter_bolus' : 'lumbar_bolus', mcg, mcg);
+    const found = watch(run, { response, before, watch_h, every_h });
+    run.goTo(start_h + every_h);
+    if (!found.passed) continue;
+    run.screened = { ...found, effective_mcg: mcg };
+    return;
+  }
+}
+
+interface Watched {
+  readonly response: Response;
+  readonly before: readonly number[];
+  readonly watch_h: number;
+  readonly every_h: number;
+}
+
+function watch(
+  run: PatientRun,
+  { response, before, watch_h, every_h }: Watched,
+): Pick<Screened, 'passed' | 'lastedOver8h'> {
+  const start_h = run.now_h;
+  const times = [...new Set([...ASSESSED_h, watch_h])]
+    .filter((at_h) => at_h <= every_h)
+    .sort((a, b) => a - b);
+  const best = response.map(() => Number.NEGATIVE_INFINITY);
+  const late = response.map(() => Number.NEGATIVE_INFINITY);
+  const met = response.map(() => false);
+  for (const at_h of times) {
+    run.goTo(instant(start_h + at_h));
+    const falls = seen(run, response).map((value, i) => before[i]! - value);
+    for (const [i, { fall }] of response.entries()) {
+      best[i] = Math.max(best[i]!, falls[i]!);
+      if (at_h >= LASTING_h) late[i] = Math.max(late[i]!, falls[i]!);
+      if (at_h <= watch_h && falls[i]! >= fall) met[i] = true;
+    }
+  }
+  return {
+    passed: met.includes(true),
+    lastedOver8h: met.some((is, i) => is && late[i]! >= LASTING_SHARE * best[i]!),
+  };
+}
+
+/** Each part of the response as a rater sees it now. */
+function seen(run: PatientRun, response: Response): number[] {
+  return response.map(({ of }) => {
+    const outputs = outputsOf(of);
+    return outputs.reduce((sum, output) => sum + run.see(output), 0) / outputs.length;
+  });
+}

@@ -1,0 +1,72 @@
+import type { Model } from '../../model/index.ts';
+import { type VirtualPatient, virtualPatient } from '../../population/index.ts';
+import type { EvidenceFile } from '../file.ts';
+import { type ArmPlan, planOf } from './arm-plan.ts';
+import { PatientRun } from './patient-run.ts';
+import { readOff } from './reading.ts';
+import { perform } from './steps.ts';
+
+/** Candidates for each patient wanted, at most. */
+const SCREENED_MOST = 20;
+
+export interface Simulation {
+  /** Patients who stay to the end of each arm. */
+  readonly patients: number;
+  readonly seed: number;
+  /** Parameter values (shown units) in place of the model's, for everyone. */
+  readonly values?: Readonly<Record<string, number>>;
+}
+
+/**
+ * What a file's protocol does to virtual patients: for each readout one value a patient, by patient index, in the
+ * shown unit of its output (h for times, % for relative changes, mL and mL/h for volume and clearance, as it is for
+ * ratios), NaN for a patient who has none.
+ *
+ * The same index is the same person in every arm. After a `select` recruiting goes on until enough patients have
+ * stayed, or 20 times as many were screened; readouts from before it have a value for all of them.
+ */
+export function simulateFile(
+  model: Model,
+  file: EvidenceFile,
+  simulation: Simulation,
+): Map<string, Float64Array> {
+  const people = new Map<number, VirtualPatient>();
+  const { seed, patients, values = {} } = simulation;
+  const personOf = (index: number) => {
+    const known = people.get(index);
+    if (known) return known;
+    const person = virtualPatient(model, file.population, { seed, index, values });
+    people.set(index, person);
+    return person;
+  };
+  const results = new Map<string, Float64Array>();
+  for (const arm of file.arms) {
+    const plan = planOf(arm, file);
+    if (plan.readouts.length === 0) continue;
+    const rows: number[][] = [];
+    for (let stayed = 0; stayed < patients && rows.length < patients * SCREENED_MOST; ) {
+      const { values: row, stays } = simulatePatient(model, plan, personOf(rows.length), seed);
+      rows.push(row);
+      if (stays) stayed++;
+    }
+    for (const [i, { id }] of plan.readouts.entries())
+      results.set(
+        id,
+        Float64Array.from(rows, (row) => row[i]!),
+      );
+  }
+  return results;
+}
+
+/** One patient's readouts of one arm, in the order of the plan, and whether he or she stayed to its end. */
+export function simulatePatient(
+  model: Model,
+  plan: ArmPlan,
+  patient: VirtualPatient,
+  seed: number,
+): { readonly values: number[]; readonly stays: boolean } {
+  const run = new PatientRun(model, plan, patient, seed);
+  const stays = plan.arm.steps.every((step) => perform(run, step));
+  if (stays) run.finish();
+  return { values: plan.readouts.map((readout) => readOff(run, readout)), stays };
+}
