@@ -84,6 +84,10 @@ const RulesFile = group({
     response_ashworth: rule('points', positive),
     response_spasm: rule('grades', positive),
   }),
+  goal: group({
+    ashworth_leg: rule('points', positive),
+    spasm_score: rule('grades', notNegative),
+  }),
   start: group({
     times_bolus: rule('1', positive),
     times_lasting_bolus: rule('1', positive),

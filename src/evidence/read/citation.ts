@@ -15,7 +15,8 @@ export function citationFindings(
     return checked.problems.map(({ path, message, mend }) => ({
       at: ['reference', ...placeOf(path)],
       code: 'reference.shape',
-      message,
+      // A validator's own words are for programmers.
+      message: message.startsWith('Invalid') ? NOT_CSL : message,
       mend,
     }));
   }
@@ -30,6 +31,8 @@ export function citationFindings(
     },
   ];
 }
+
+const NOT_CSL = 'This is missing, or not what a reference in CSL-JSON has here.';
 
 /** `: 0.issued.0` is the place `issued.0` of the only reference. */
 function placeOf(path: string): readonly string[] {

@@ -125,7 +125,7 @@ function byUnit(
 /** What is wrong with a converted value that lies where the quantity cannot. */
 export function rangeFinding(value: number, { unit, range }: Measured): Omit<Finding, 'at'> | undefined {
   const [from, to] = range;
-  const slack = 1e-9 * Math.max(1, Math.abs(from), Math.abs(to));
+  const slack = 1e-9 * Math.max(1, Math.abs(value));
   if (value >= from - slack && value <= to + slack) return undefined;
   return {
     code: 'number.out-of-range',

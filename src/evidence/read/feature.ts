@@ -16,7 +16,7 @@ import { type Duration, duration, parseDuration } from './duration.ts';
 import type { Measured } from './measured.ts';
 import { numberWithUnit } from './number-with-unit.ts';
 import { scaleField, unitField } from './observed-fields.ts';
-import { beginsOf } from './timeline.ts';
+import { mostBetween_h } from './timeline.ts';
 import { sayFeature } from './words.ts';
 
 export const FEATURES = [
@@ -212,12 +212,11 @@ class FeatureReader {
 
   /** A change must run forwards, however long the screening took; a ratio may look back, but not at itself. */
   #inOrder(kind: FeatureKind, from: Moment, at: Moment): void {
-    const begins = this.#stage.steps && beginsOf(this.#stage.steps);
-    const [first, second] = [begins?.get(from.after), begins?.get(at.after)];
-    if (first === undefined || second === undefined) return;
-    const same = from.after === at.after;
-    if (kind === 'ratio' && !(same && from.at_h === at.at_h)) return;
-    const backwards = same ? from.at_h >= at.at_h : first.earliest_h + from.at_h >= second.latest_h + at.at_h;
+    const { steps } = this.#stage;
+    const known = (moment: Moment) => steps?.some(({ id }) => id === moment.after) === true;
+    if (steps === undefined || !known(from) || !known(at)) return;
+    const hours = mostBetween_h(steps, from, at);
+    const backwards = kind === 'ratio' ? from.after === at.after && hours === 0 : hours <= 0;
     if (!backwards) return;
     this.#add('from', {
       code: 'readout.before-step',

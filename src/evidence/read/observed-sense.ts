@@ -51,7 +51,7 @@ export function fits(form: Form, fields: Fields, of: Observable, at: Place, into
       at: [...at, form],
       code: 'observed.share-of-what',
       message: 'This is a share of patients, but the readout is a number of each patient.',
-      mend: 'Add `share_with` to the readout, for example share_with: { at_most: -1 }.',
+      mend: 'Add `share_with` to the readout, for example share_with: { at_most: -1 }; of a chance in % write { value: 26, unit: "%" }.',
     });
     return false;
   }

@@ -33,7 +33,7 @@ export function readProtocol(value: unknown, at: Place, into: Finding[]): ReadPr
   const read = written.map((step, i) => readStep(step, [...at, i], into));
   const ids = read.map(({ id }) => id);
   for (const [i, id] of ids.entries()) {
-    if (id !== undefined && ids.indexOf(id) < i) into.push(twice(id, [...at, i]));
+    if (id !== undefined && ids.indexOf(id) < i) into.push(twice(id, read[i]?.at ?? at));
   }
   const steps = read.flatMap(({ step }) => (step === undefined ? [] : [step]));
   if (steps.length === read.length)

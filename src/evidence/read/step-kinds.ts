@@ -10,6 +10,7 @@ import {
   told,
   word,
 } from '../../case/fields/index.ts';
+import { TITRATION_RULES } from '../../titration/index.ts';
 import type { Goal, Response, Step } from '../file.ts';
 import { dose, MCG, MCG_DAY, MG_DAY, MG_ONCE } from './dose.ts';
 import { duration } from './duration.ts';
@@ -111,7 +112,7 @@ export const STEP_READERS: Readonly<Record<Step['kind'], StepReader>> = {
   titrate: reader(
     closed('a titration', {
       ...common,
-      goal,
+      goal: exactOptional(goal),
       start_mcg_day: exactOptional(dose(MCG_DAY)),
       most_mcg_day: exactOptional(quantity(MCG_DAY)),
     }),
@@ -119,7 +120,7 @@ export const STEP_READERS: Readonly<Record<Step['kind'], StepReader>> = {
     (read) => ({
       ...base('titrate', read),
       kind: 'titrate',
-      goal: goalOf(read.goal),
+      goal: read.goal === undefined ? TITRATION_RULES.goal : goalOf(read.goal),
       ...(read.start_mcg_day === undefined ? {} : { start_mcg_day: read.start_mcg_day }),
       ...(read.most_mcg_day === undefined ? {} : { most_mcg_day: read.most_mcg_day }),
     }),

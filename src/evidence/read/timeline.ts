@@ -1,30 +1,21 @@
-import type { Step } from '../file.ts';
+import type { Moment, Step } from '../file.ts';
 
-/** When a step begins, in hours from the arm's start: a screening lasts as long as the patient needs. */
-export interface Begin {
-  readonly earliest_h: number;
-  readonly latest_h: number;
+/** Most hours that can lie between two moments of an arm, below zero when the second always comes first. */
+export function mostBetween_h(steps: readonly Step[], from: Moment, at: Moment): number {
+  const [first, second] = [from, at].map(({ after }) => steps.findIndex(({ id }) => id === after));
+  const [i, j] = [first ?? -1, second ?? -1];
+  const forwards = i <= j;
+  const between = steps.slice(Math.min(i, j), Math.max(i, j));
+  const hours = between.reduce((sum, step) => sum + (forwards ? longest_h(step) : -shortest_h(step)), 0);
+  return at.at_h - from.at_h + hours;
 }
 
-/** The begin of every step by its id. */
-export function beginsOf(steps: readonly Step[]): ReadonlyMap<string, Begin> {
-  const begins = new Map<string, Begin>();
-  let begin: Begin = { earliest_h: 0, latest_h: 0 };
-  for (const step of steps) {
-    begins.set(step.id, begin);
-    begin = {
-      earliest_h: begin.earliest_h + shortest_h(step),
-      latest_h: begin.latest_h + longest_h(step),
-    };
-  }
-  return begins;
-}
-
+/** A screening lasts as long as the patient needs. */
 export function longest_h(step: Step): number {
   return step.kind === 'screening' ? step.every_h * step.ladder_mcg.length : step.for_h;
 }
 
-/** A response can be met, and the screening ended, at once. */
+/** A response can be met by the first bolus. */
 function shortest_h(step: Step): number {
-  return step.kind === 'screening' ? 0 : step.for_h;
+  return step.kind === 'screening' ? step.every_h : step.for_h;
 }

@@ -4,13 +4,16 @@ import type { PatientRun, Screened } from './patient-run.ts';
 import { instant } from './times.ts';
 
 const ASSESSED_h = [1, 2, 4, 6, 8];
-/** An effect that is still this share of its best 8 h after the bolus lasted over 8 h. */
-const LASTING_SHARE = 0.5;
+/** An effect that still counts as a response at this hour lasted over 8 h. */
 const LASTING_h = 8;
 
 type Screening = Extract<Step, { readonly kind: 'screening' }>;
 
-/** One bolus after another until the scores that a rater sees fall enough; the step ends `every_h` after the last. */
+/**
+ * One bolus after another until the scores that a rater sees fall enough; the step ends `every_h` after the last.
+ * A response must be seen at two looks in a row: best-practice screening measures at least twice (boster-2016), and
+ * one lucky look among five would make nearly everybody a responder.
+ */
 export function screen(run: PatientRun, { id, ladder_mcg, every_h, watch_h, response, by }: Screening): void {
   run.begin(id, ladder_mcg.length * every_h);
   const before = seen(run, response);
@@ -41,22 +44,20 @@ function watch(
   const times = [...new Set([...ASSESSED_h, watch_h])]
     .filter((at_h) => at_h <= every_h)
     .sort((a, b) => a - b);
-  const best = response.map(() => Number.NEGATIVE_INFINITY);
-  const late = response.map(() => Number.NEGATIVE_INFINITY);
+  const lastLook = response.map(() => false);
   const met = response.map(() => false);
+  const late = response.map(() => false);
   for (const at_h of times) {
     run.goTo(instant(start_h + at_h));
-    const falls = seen(run, response).map((value, i) => before[i]! - value);
+    const values = seen(run, response);
     for (const [i, { fall }] of response.entries()) {
-      best[i] = Math.max(best[i]!, falls[i]!);
-      if (at_h >= LASTING_h) late[i] = Math.max(late[i]!, falls[i]!);
-      if (at_h <= watch_h && falls[i]! >= fall) met[i] = true;
+      const now = before[i]! - values[i]! >= fall;
+      if (now && lastLook[i] && at_h <= watch_h) met[i] = true;
+      if (at_h >= LASTING_h) late[i] = now;
+      lastLook[i] = now;
     }
   }
-  return {
-    passed: met.includes(true),
-    lastedOver8h: met.some((is, i) => is && late[i]! >= LASTING_SHARE * best[i]!),
-  };
+  return { passed: met.includes(true), lastedOver8h: met.some((is, i) => is && late[i]!) };
 }
 
 /** Each part of the response as a rater sees it now. */

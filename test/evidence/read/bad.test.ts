@@ -216,6 +216,16 @@ describe('a readout', () => {
     expect(problems.every((problem) => problem.path.startsWith(`x.yaml: ${place.slice(0, 10)}`))).toBe(true);
   });
 
+  test('a negative volume', () => {
+    const volume = planted(MEAN, 'volume: { to: 6 h, after: infusion }').replace(
+      LEVEL,
+      'observed: { value: -1, unit: mL }',
+    );
+    expect(problemsOf(volume)).toMatchObject([
+      { code: 'number.out-of-range', path: 'x.yaml: readouts.1.observed.value' },
+    ]);
+  });
+
   test('a limit of a concentration without unit', () => {
     const text = planted(LEVEL, 'share_with: { at_least: 100 }\n    observed: { count: 5, n: 6 }');
     expect(problemsOf(text)).toMatchObject([{ code: 'unit.missing', path: 'x.yaml: readouts.1.share_with' }]);
@@ -253,10 +263,10 @@ describe('a protocol', () => {
     ],
     [
       'a stop of what is not given',
-      'what: infusion, for',
-      'what: oral, for',
+      '- select: responders\n',
+      '- select: responders\n  - stop: { what: oral, id: tablets }\n',
       'protocol.nothing-to-stop',
-      at(3, 'stop'),
+      at(2, 'stop'),
     ],
     [
       'both groups sent away',
@@ -386,6 +396,13 @@ describe('the rest of a file', () => {
       'use: fit',
       'use: fit\nreference: { id: other, type: book }',
       'reference.other-id',
+      'reference.id',
+    ],
+    [
+      'a reference without its id',
+      'use: fit',
+      'use: fit\nreference: { type: book }',
+      'reference.shape',
       'reference.id',
     ],
     ['an unknown use', 'use: fit', 'use: fitting', 'word.unknown', 'use'],

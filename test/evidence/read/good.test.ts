@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FEATURES } from '../../../src/evidence/read/feature.ts';
 import { readEvidence } from '../../../src/evidence/read/index.ts';
 import { STEP_READERS } from '../../../src/evidence/read/step-kinds.ts';
+import { UNITS } from '../../../src/evidence/read/units.ts';
+import { SCALE_NAMES } from '../../../src/measurement/index.ts';
+import { ROOT } from '../../../tools/files.mjs';
 import { everything, KNOWN, observedOf, planted, readoutOf } from './reading.ts';
 
 const file = everything();
@@ -159,6 +164,20 @@ test('a file with one protocol has one arm, main, with the tip at T10', () => {
   expect(
     read.ok && [read.value.arms[0]?.id, read.value.arms[0]?.tip_level, read.value.readouts[0]?.arm],
   ).toEqual(['main', 'T10', 'main']);
+});
+
+describe('doc/evidence.md', () => {
+  const text = readFileSync(join(ROOT, 'doc/evidence.md'), 'utf8');
+  test('its example is a good file', () => {
+    const example = text.split('```yaml\n')[1]?.split('```')[0] ?? '';
+    expect(readEvidence(example, 'example.yaml', KNOWN)).toMatchObject({ ok: true });
+  });
+
+  test.each([...Object.keys(STEP_READERS), ...FEATURES, ...UNITS, ...SCALE_NAMES])('names %s', (word) => {
+    expect(text.match(/`[^`\n]+`/g)?.some((code) => code.slice(1, -1).split(/[:' ]/).includes(word))).toBe(
+      true,
+    );
+  });
 });
 
 function round(value: unknown): unknown {
