@@ -13,7 +13,7 @@ import { countTests } from './test/count.mjs';
 
 const REPORT = join(ROOT, '.build', 'test-report.json');
 const COUNT = join(ROOT, '.build', 'test-count');
-const CHECKS = ['typecheck', 'lint', 'arrows', 'build', 'size'];
+const CHECKS = ['typecheck', 'lint', 'arrows', 'build', 'size', 'evidence'];
 
 /** @param {string[]} words */
 function main(words) {

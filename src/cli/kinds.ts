@@ -1,6 +1,6 @@
 import { checkPump, checkTipLevels } from '../case/index.ts';
 import { checkPatientTypes } from '../course/index.ts';
-import { readEvidence, readExpected } from '../evidence/index.ts';
+import { checkFitPlan, readEvidence, readExpected } from '../evidence/index.ts';
 import { checkMeasurement } from '../measurement/index.ts';
 import { compileModel } from '../model/compile/index.ts';
 import type { Checked } from '../problem/index.ts';
@@ -24,6 +24,7 @@ export const KINDS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['itb-patient-types', (text, file, schema) => checkData(text, file, schema, checkPatientTypes)],
   ['itb-titration-rules', (text, file, schema) => checkData(text, file, schema, checkTitrationRules)],
   ['itb-measurement', (text, file, schema) => checkData(text, file, schema, checkMeasurement)],
+  ['itb-fit', (text, file, schema) => checkData(text, file, schema, checkFitPlan)],
   ['itb-expected', readExpected],
   ['itb-evidence', (text, file) => readEvidence(text, file, { references: KEYS })],
   [CSL, checkReferencesText],

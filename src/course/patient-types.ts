@@ -14,8 +14,12 @@ const spread = v.strictObject({ value: v.pipe(v.number(), v.finite(), v.minValue
 const toleranceType = v.strictObject({ value: v.pipe(v.number(), v.finite()), ...frame, share, spread });
 
 /** `itb-patient-types/1`: what the words of a case mean in the model's parameters, and how common each is. */
+/** A factor on sensitivity, and how common it is. */
+const responseType = v.strictObject({ value: v.pipe(v.number(), v.gtValue(0), v.maxValue(1)), ...frame, share });
+
 const PatientTypesFile = v.strictObject({
   tolerance: v.strictObject({ stable: toleranceType, typical: toleranceType, tolerant: toleranceType }),
+  poor_response: responseType,
 });
 
 export interface ToleranceType {
@@ -27,7 +31,11 @@ export interface ToleranceType {
   readonly spread: number;
 }
 
-export type PatientTypes = { readonly tolerance: Readonly<Record<Patient['tolerance'], ToleranceType>> };
+export interface PatientTypes {
+  readonly tolerance: Readonly<Record<Patient['tolerance'], ToleranceType>>;
+  /** Patients whose cord hardly answers: their share, and their sensitivity over that of the others. */
+  readonly poor_response: { readonly value: number; readonly share: number };
+}
 
 /** Patient types from the parsed text of models/patient-types.yaml. */
 export function checkPatientTypes(data: unknown, name: string): Checked<PatientTypes> {
@@ -41,8 +49,10 @@ export function checkPatientTypes(data: unknown, name: string): Checked<PatientT
     share: type.share.value,
     spread: type.spread.value,
   });
+  const { poor_response } = read.output;
   return good({
     tolerance: { stable: plain(stable), typical: plain(typical), tolerant: plain(tolerant) },
+    poor_response: { value: poor_response.value, share: poor_response.share.value },
   });
 }
 

@@ -38,6 +38,8 @@ export interface Arm {
   readonly id: string;
   /** Vertebral level of the catheter tip. */
   readonly tip_level: string;
+  /** Who is in this arm, where they differ from the file's population; whole, with what they share filled in. */
+  readonly population?: Population;
   readonly steps: readonly Step[];
 }
 
@@ -98,6 +100,8 @@ export type Step = { readonly id: string; readonly for_h: number } & (
   /** Patients believe to be treated; no drug is given. */
   | { readonly kind: 'placebo' }
   | { readonly kind: 'pocket_fill'; readonly mg: number }
+  /** Draws a share (0 to 1) of what lies beside the pump out again. */
+  | { readonly kind: 'aspirate_pocket'; readonly share: number }
   | {
       readonly kind: 'treat';
       readonly lorazepam_mg?: number;
@@ -133,9 +137,9 @@ export type Quantity =
   | 'dose_mcg_day'
   /** What is taken by mouth, mg/day. */
   | 'oral_mg_day'
-  /** The bolus that first met the response. */
+  /** The bolus that first met the response of the last screening begun by then. */
   | 'effective_bolus_mcg'
-  /** 1 when the last screening was passed. */
+  /** 1 when the last screening begun by then was passed. */
   | 'responder';
 
 /** A moment: hours after the start of a step of this arm. */
@@ -170,6 +174,8 @@ export type Feature =
       readonly in: Window;
       readonly from: Moment;
     }
+  /** Fluctuation of a window in %: highest minus lowest, over the mean over time or over the lowest. */
+  | { readonly kind: 'peak_to_trough'; readonly in: Window; readonly over: 'mean' | 'trough' }
   /** Hours from the window's start to the extreme. */
   | { readonly kind: 'time_of_lowest' | 'time_of_highest'; readonly in: Window }
   /** Hours from the window's start until the fall is first reached, last reached, or how long it lasts. */
@@ -199,6 +205,15 @@ export type Condition =
   | { readonly kind: 'at_least' | 'at_most' | 'above' | 'below'; readonly limit: number }
   | { readonly kind: 'between'; readonly from: number; readonly to: number };
 
+/** Another arm that a readout is compared with. */
+export interface Versus {
+  readonly arm: string;
+  /** The same feature, at the steps of that arm. */
+  readonly feature: Feature;
+  /** This arm's mean (median, share) minus the other's, or over it. */
+  readonly compare: 'difference' | 'ratio';
+}
+
 export interface Readout {
   /** Unique within the file. */
   readonly id: string;
@@ -210,6 +225,7 @@ export interface Readout {
   readonly feature: Feature;
   /** Present: the readout is the share of patients in whom the feature meets it. */
   readonly condition?: Condition;
+  readonly versus?: Versus;
   /** How the feature was written, for the report: "4 h after bolus". */
   readonly at: string;
   /** Unit the observed number is in, as the report shows it; '1' for scores, '%' for shares and changes. */

@@ -1,6 +1,6 @@
 /** The door of evidence: published results, what the model predicts of them, and how the two compare. */
 export * from './file.ts';
-export { FIT_PLAN, fitTo, thirdsOf, type Values } from './fit/index.ts';
+export { checkFitPlan, FIT_PLAN, fitTo, thirdsOf, type Values } from './fit/index.ts';
 export { type Known, readEvidence } from './read/index.ts';
 export {
   compareExpected,

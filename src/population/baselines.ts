@@ -57,6 +57,14 @@ export function baselineAt(baseline: Baseline | undefined, usual: Usual, score: 
   return at(distribution(baseline, usual, score), z);
 }
 
+/** True untreated score of the typical patient, without any spread around what is printed or usual. */
+export function typicalAt(baseline: Baseline | undefined, usual: Usual): number {
+  if (baseline === undefined) return usual.mean;
+  if ('mean' in baseline) return baseline.mean;
+  if ('median' in baseline) return baseline.median;
+  return 'at_least' in baseline ? Math.max(baseline.at_least, usual.mean) : (baseline.from + baseline.to) / 2;
+}
+
 type Spread = Exclude<Baseline, { at_least: number } | { from: number }>;
 
 const remembered = new Map<string, ClippedNormal>();

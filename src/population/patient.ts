@@ -2,9 +2,16 @@ import type { Patient } from '../case/index.ts';
 import { PATIENT_TYPES, parametersWith, valueFor } from '../course/index.ts';
 import { scoreOf } from '../measurement/index.ts';
 import type { Model, ParameterFacts } from '../model/index.ts';
-import { type Draws, drawsOf, expOf, logOf } from '../random/index.ts';
+import { type Draws, drawsOf, expOf, logOf, MIDDLE } from '../random/index.ts';
 import { ASSUMED } from './assumptions.ts';
-import { BASELINE_OUTPUTS, BASELINE_PARAMETER, baselineAt, positionOf, usualOf } from './baselines.ts';
+import {
+  BASELINE_OUTPUTS,
+  BASELINE_PARAMETER,
+  baselineAt,
+  positionOf,
+  typicalAt,
+  usualOf,
+} from './baselines.ts';
 import { type Ages, causeAt, originOf, type Population, type PopulationCause } from './population.ts';
 
 export interface VirtualPatient {
@@ -38,7 +45,7 @@ export function virtualPatient(
   { seed, index, values: given = {} }: PatientRequest,
 ): VirtualPatient {
   for (const name of Object.keys(population.parameters ?? {})) known(model, name);
-  const draws = (name: string) => drawsOf(seed, index, name);
+  const draws = population.typical ? () => MIDDLE : (name: string) => drawsOf(seed, index, name);
   const cause = causeAt(population.causes, draws('cause').uniform());
   const origin = originOf(cause);
   const values = valuesFor(model, origin, given);
@@ -101,6 +108,9 @@ function spreadValues(
       spread.kind === 'normal' ? centre + (z * spread.size) / factor : lognormal(centre, spread.size, z);
     drawn[name] = isShare(parameter) ? Math.min(1, Math.max(0, value)) : value;
   }
+  const { poor_response } = PATIENT_TYPES;
+  const poor = draws('response').uniform() > 1 - poor_response.share;
+  if (poor && drawn.sensitivity !== undefined) drawn.sensitivity *= poor_response.value;
   return drawn;
 }
 
@@ -150,15 +160,11 @@ function baselinesOf(
     if (!parameter || !score) continue;
     const centre = values[name];
     const value = centre === undefined ? valueFor(parameter, originOf(cause)) : centre * parameter.factor;
-    scores[name] =
-      cause === 'healthy'
-        ? score.normal
-        : baselineAt(
-            population.baseline?.[output],
-            usualOf(parameter, value),
-            score,
-            positionOf(draws, name),
-          );
+    const usual = usualOf(parameter, value);
+    const baseline = population.baseline?.[output];
+    if (cause === 'healthy') scores[name] = score.normal;
+    else if (population.typical) scores[name] = typicalAt(baseline, usual);
+    else scores[name] = baselineAt(baseline, usual, score, positionOf(draws, name));
   }
   return scores;
 }

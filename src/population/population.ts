@@ -25,6 +25,8 @@ export type Ages =
 
 export interface Population {
   readonly n: number;
+  /** Everybody is the model's typical patient: no spread of anything, baselines at their middle. */
+  readonly typical?: true;
   /** Shares of causes: any positive numbers, made to sum to 1. */
   readonly causes: Readonly<Partial<Record<PopulationCause, number>>>;
   /** Default adults. */

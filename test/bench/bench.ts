@@ -104,7 +104,7 @@ function yearOfOutputs(
     'csf_tip_level',
     'ashworth_leg',
     'spasm_score',
-    'drowsiness',
+    'side_sedation',
   ];
   const outputs = names.map((name) => baclofen.functions.outputs[name]);
   const count = bench.days * DAY_h * 6;

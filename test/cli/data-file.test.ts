@@ -13,6 +13,9 @@ const FILES: readonly (readonly [string, string])[] = [
   ['itb-pump', PUMP],
   ['itb-tip-levels', shipped('tip-levels.yaml')],
   ['itb-patient-types', shipped('patient-types.yaml')],
+  ['itb-measurement', shipped('measurement.yaml')],
+  ['itb-fit', shipped('fit.yaml')],
+  ['itb-titration-rules', shipped('rules/titration.yaml')],
 ];
 
 let folder = '';

@@ -33,13 +33,21 @@ const factsOf = (name: string) => {
 const shown = (name: string) => factsOf(name).value / factsOf(name).factor;
 
 describe('every patient differs, around the value of the model', () => {
-  test.each(['sensitivity', 'cl_plasma', 'csf_volume_factor'])('%s: median and spread', (name) => {
+  test.each(['ke0', 'cl_plasma', 'csf_volume_factor'])('%s: median and spread', (name) => {
     const values = valuesOf(drawn({}), name);
     const cv = factsOf(name).spread?.size ?? 0;
     expect(median(values) / shown(name)).toBeGreaterThan(1 - (4 * cv) / Math.sqrt(COUNT));
     expect(median(values) / shown(name)).toBeLessThan(1 + (4 * cv) / Math.sqrt(COUNT));
     const logs = values.map(Math.log);
     expect(sd(logs) / Math.sqrt(Math.log(1 + cv * cv))).toBeCloseTo(1, 1);
+  });
+
+  test('one in twenty hardly answers, and their cord is all that is special about them', () => {
+    const patients = drawn({});
+    const poor = patients.filter(({ values }) => (values.sensitivity ?? 1) < 0.2);
+    expect(poor.length / COUNT).toBeGreaterThan(0.02);
+    expect(poor.length / COUNT).toBeLessThan(0.06);
+    expect(median(valuesOf(poor, 'cl_plasma')) / shown('cl_plasma')).toBeCloseTo(1, 0);
   });
 
   test('draws are not cut at the plausible range of a slider', () => {

@@ -1,2 +1,2 @@
 export { type FitRequest, fitTo, thirdsOf, type Values } from './fit.ts';
-export { FIT_PLAN, type FitParameter } from './plan.ts';
+export { checkFitPlan, FIT_PLAN, type FitParameter } from './plan.ts';

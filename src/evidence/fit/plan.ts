@@ -1,22 +1,19 @@
 import * as v from 'valibot';
-import planText from '../../../models/fit.yaml';
+import file from '../../../models/fit.yaml';
 import { baclofen } from '../../model/index.ts';
+import { bad, type Checked, good, must } from '../../problem/index.ts';
 
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
 const words = v.pipe(v.string(), v.nonEmpty());
 
-const Plan = v.strictObject({
+const FitFile = v.strictObject({
   parameters: v.record(
     v.pipe(
       words,
-      v.check(
-        (name) => isFittable(name),
-        'is no parameter of the model, or has no value for cerebral origin',
-      ),
+      v.check(isFittable, 'This is no parameter of the model, or it has no value for cerebral origin'),
     ),
     v.strictObject({
       start: positive,
-      /** SD of the prior on the logarithm. */
       spread: positive,
       most: v.optional(positive),
       why: words,
@@ -29,14 +26,31 @@ export interface FitParameter {
   readonly name: string;
   /** In the unit the model shows. */
   readonly start: number;
+  /** SD of the prior on the logarithm. */
   readonly spread: number;
   readonly most?: number | undefined;
 }
 
-/** What a fit may move: the plan of models/fit.yaml, in its order. Throws for a plan that does not fit the model. */
-export const FIT_PLAN: readonly FitParameter[] = Object.entries(v.parse(Plan, planText).parameters).map(
-  ([name, { start, spread, most }]) => ({ name, start, spread, most }),
-);
+/** `itb-fit/1`: what a fit may move, from the parsed text of models/fit.yaml, in its order. */
+export function checkFitPlan(data: unknown, name: string): Checked<readonly FitParameter[]> {
+  const read = v.safeParse(FitFile, data);
+  if (read.success) {
+    const plan = Object.entries(read.output.parameters);
+    return good(
+      plan.map(([parameter, { start, spread, most }]) => ({ name: parameter, start, spread, most })),
+    );
+  }
+  return bad(
+    ...read.issues.map((issue) => ({
+      path: `${name}: ${v.getDotPath(issue) ?? 'top'}`,
+      code: 'fit.shape',
+      message: `${issue.message}.`,
+      mend: 'Give each parameter of the model its start, the spread of its prior and why, and nothing else but most.',
+    })),
+  );
+}
+
+export const FIT_PLAN = must(checkFitPlan(file, 'models/fit.yaml'));
 
 function isFittable(name: string): boolean {
   const [own = '', origin] = name.split('@');

@@ -1,5 +1,5 @@
 export { centreOf, type Interval, intervalOf, RANGE_AS_PRINTED } from './interval.ts';
-export { isShare, kindOf, type ReadoutKind } from './kind.ts';
+export { isShare, kindInArm, kindOf, type ReadoutKind } from './kind.ts';
 export { rounded } from './resolution.ts';
 export { tQuantile } from './students-t.ts';
 export { LEAST_WIDTHS, leastHalfWidth } from './widths.ts';

@@ -36,6 +36,7 @@ const FEATURES: Readonly<Record<Feature['kind'], ReadoutKind | undefined>> = {
   relative_change: 'relative change',
   greatest_relative_fall: 'relative change',
   ratio: 'ratio',
+  peak_to_trough: 'ratio',
   time_of_lowest: 'time',
   time_of_highest: 'time',
   onset: 'time',
@@ -69,6 +70,11 @@ const QUANTITIES: ReadonlyMap<Quantity, ReadoutKind> = new Map([
 ]);
 
 export function kindOf(readout: Readout): ReadoutKind {
+  return readout.versus?.compare === 'ratio' ? 'ratio' : kindInArm(readout);
+}
+
+/** What sort of number each arm gives, before the two are compared. */
+export function kindInArm(readout: Readout): ReadoutKind {
   if (isShare(readout)) return hasSpread(readout) ? 'share' : 'share without n';
   const byFeature = FEATURES[readout.feature.kind];
   if (byFeature !== undefined) return byFeature;

@@ -9,8 +9,10 @@ import {
   take,
 } from '../../case/fields/index.ts';
 import { TIP_LEVELS } from '../../case/index.ts';
+import type { Population } from '../../population/index.ts';
 import type { Arm } from '../file.ts';
 import type { Stage } from './feature.ts';
+import { readArmPopulation } from './population.ts';
 import { readProtocol } from './protocol.ts';
 
 const USUAL_TIP = 'T10';
@@ -24,8 +26,12 @@ export interface ReadArms {
   readonly stages: readonly Stage[];
 }
 
-/** `protocol`, or `arms` with a protocol each. */
-export function readArms(file: ReadonlyMap<string, unknown>, into: Finding[]): ReadArms {
+/** `protocol`, or `arms` with a protocol each; `population` is the file's, undefined when it is broken. */
+export function readArms(
+  file: ReadonlyMap<string, unknown>,
+  population: Population | undefined,
+  into: Finding[],
+): ReadArms {
   const tip =
     file.get('tip_level') === undefined ? USUAL_TIP : readTip(file.get('tip_level'), ['tip_level'], into);
   const [protocol, arms] = [file.get('protocol'), file.get('arms')];
@@ -46,12 +52,22 @@ export function readArms(file: ReadonlyMap<string, unknown>, into: Finding[]): R
       stages: [{ arm: MAIN, ids, steps }],
     };
   }
-  return readEach(arms, tip, into);
+  return readEach(arms, { tip_level: tip, population }, into);
 }
 
-const ArmShape = closed('an arm', { tip_level: exactOptional(unknown()), protocol: unknown() });
+const ArmShape = closed('an arm', {
+  tip_level: exactOptional(unknown()),
+  population: exactOptional(unknown()),
+  protocol: unknown(),
+});
 
-function readEach(value: unknown, usualTip: string, into: Finding[]): ReadArms {
+/** What holds for an arm that says nothing of it. */
+interface Shared {
+  readonly tip_level: string;
+  readonly population: Population | undefined;
+}
+
+function readEach(value: unknown, shared: Shared, into: Finding[]): ReadArms {
   const written =
     typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
   if (written.length === 0 || written.length > MOST_ARMS) {
@@ -72,7 +88,13 @@ function readEach(value: unknown, usualTip: string, into: Finding[]): ReadArms {
     }
     const fields = take(ArmShape, content, at, into);
     const tip =
-      fields?.tip_level === undefined ? usualTip : readTip(fields.tip_level, [...at, 'tip_level'], into);
+      fields?.tip_level === undefined
+        ? shared.tip_level
+        : readTip(fields.tip_level, [...at, 'tip_level'], into);
+    const population =
+      fields?.population === undefined
+        ? undefined
+        : readArmPopulation(fields.population, shared.population, [...at, 'population'], into);
     const protocol =
       typeof content === 'object' && content !== null && 'protocol' in content ? content.protocol : undefined;
     const { steps, ids } =
@@ -80,7 +102,8 @@ function readEach(value: unknown, usualTip: string, into: Finding[]): ReadArms {
         ? { steps: undefined, ids: [] }
         : readProtocol(protocol, [...at, 'protocol'], into);
     stages.push({ arm: id, ids, steps });
-    if (steps !== undefined) arms.push({ id, tip_level: tip, steps });
+    if (steps !== undefined)
+      arms.push({ id, tip_level: tip, ...(population === undefined ? {} : { population }), steps });
   }
   return { arms, stages };
 }

@@ -1,21 +1,19 @@
-import { exactOptional, type InferOutput, number, string, union, unknown } from 'valibot';
-import {
-  closed,
-  type Finding,
-  line,
-  nearest,
-  type Place,
-  quoted,
-  sayChoice,
-  take,
-  told,
-} from '../../case/fields/index.ts';
+import type { InferOutput } from 'valibot';
+import { type Finding, nearest, type Place, quoted, sayChoice, take } from '../../case/fields/index.ts';
 import type { Fall, Feature, Moment, Step, Window } from '../file.ts';
 import type { Written } from './conversion.ts';
-import { type Duration, duration, parseDuration } from './duration.ts';
+import { type Duration, parseDuration } from './duration.ts';
+import {
+  ChangeShape,
+  FallFromShape,
+  FallShape,
+  FluctuationShape,
+  LevelShape,
+  MomentShape,
+  WindowShape,
+} from './feature-shapes.ts';
 import type { Measured } from './measured.ts';
 import { numberWithUnit } from './number-with-unit.ts';
-import { scaleField, unitField } from './observed-fields.ts';
 import { mostBetween_h } from './timeline.ts';
 import { sayFeature } from './words.ts';
 
@@ -27,6 +25,7 @@ export const FEATURES = [
   'mean',
   'lowest',
   'highest',
+  'peak_to_trough',
   'greatest_fall',
   'greatest_relative_fall',
   'time_of_lowest',
@@ -55,30 +54,6 @@ export interface ReadFeature {
   /** In words, for the report. */
   readonly at: string;
 }
-
-const after = exactOptional(line('the id of a step', 60));
-const moment = closed('a moment', { at: duration, after });
-const MomentShape = moment;
-const ChangeShape = closed('a change', { at: duration, after, from: exactOptional(moment) });
-const window = { from: exactOptional(duration), to: duration, after };
-const WindowShape = closed('a window', window);
-const FallFromShape = closed('a window', { ...window, baseline: exactOptional(moment) });
-const FallShape = closed('a window with a fall', {
-  ...window,
-  fall: union(
-    [number(), string()],
-    told('fall.not-a-fall', 'This is no fall.', 'Write points, such as 1, or a share, such as 50%.'),
-  ),
-  scale: exactOptional(scaleField),
-  unit: exactOptional(unitField),
-  baseline: exactOptional(moment),
-});
-const LevelShape = closed('a window with a level', {
-  ...window,
-  level: unknown(),
-  scale: exactOptional(scaleField),
-  unit: exactOptional(unitField),
-});
 
 /** What one feature says, with the step that it counts from, or undefined with what is wrong added to `into`. */
 export function readFeature(
@@ -154,6 +129,10 @@ class FeatureReader {
         const at = [...this.#at, 'level'];
         const level = numberWithUnit(read.level, read, quantities.level, at, this.#at, this.#into);
         return level === undefined ? undefined : this.#said({ kind, in: this.#window(read), level }, read);
+      }
+      case 'peak_to_trough': {
+        const read = take(FluctuationShape, value, this.#at, this.#into);
+        return read && this.#said({ kind, in: this.#window(read), over: read.over }, read);
       }
       default: {
         const read = take(WindowShape, value, this.#at, this.#into);

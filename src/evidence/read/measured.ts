@@ -1,4 +1,4 @@
-import type { Feature } from '../file.ts';
+import type { Feature, Versus } from '../file.ts';
 import type { QuantityFacts } from './quantity.ts';
 
 /** What the numbers of a readout are: how they are written in a file and shown in a report. */
@@ -42,6 +42,7 @@ export function measuredBy(
   if (TIMES.includes(feature)) return derived('h', [0, LONGEST_H]);
   if (feature === 'relative_change') return derived('%', [-100, LARGEST]);
   if (feature === 'greatest_relative_fall') return derived('%', [0, 100]);
+  if (feature === 'peak_to_trough') return derived('%', [0, LARGEST]);
   if (feature === 'ratio') return derived('1', [0, LARGEST]);
   if (feature === 'clearance') return derived('mL/h', [0, LARGEST]);
   if (feature === 'volume') return derived('mL', [0, LARGEST]);
@@ -53,6 +54,15 @@ export function measuredBy(
   const range = differs ? ([feature === 'change' ? -width : 0, width] as const) : of.range;
   if (of.scored === undefined) return { kind: differs ? 'difference' : 'number', unit: of.unit, range };
   return { kind: differs ? 'score difference' : 'score', scored: of.scored, unit: '1', range };
+}
+
+/** What one arm minus another, or over another, is measured in. */
+export function comparedBy(measured: Measured, compare: Versus['compare']): Measured {
+  if (compare === 'ratio') return derived('1', [0, LARGEST]);
+  const width = measured.range[1] - measured.range[0];
+  const range = [-width, width] as const;
+  if (measured.scored !== undefined) return { ...measured, kind: 'score difference', range };
+  return { ...measured, kind: measured.kind === 'number' ? 'difference' : measured.kind, range };
 }
 
 function derived(unit: string, range: readonly [number, number]): Measured {

@@ -46,12 +46,21 @@ export function oneForm(fields: Fields, at: Place, into: Finding[]): Form | unde
 /** Shares go with conditions, and conditions with shares. */
 export function fits(form: Form, fields: Fields, of: Observable, at: Place, into: Finding[]): boolean {
   const asShare = form === 'count' || form === 'share';
+  if (asShare && of.compare !== undefined) {
+    into.push({
+      at: [...at, form],
+      code: 'observed.share-of-what',
+      message: 'This is a share of the patients of one arm, but the readout compares two.',
+      mend: 'Write the difference or ratio itself, for example { value: 30, unit: "%" } or { mean, ci }; or read each arm by itself.',
+    });
+    return false;
+  }
   if (asShare && !of.isShare && !of.isChance) {
     into.push({
       at: [...at, form],
       code: 'observed.share-of-what',
       message: 'This is a share of patients, but the readout is a number of each patient.',
-      mend: 'Add `share_with` to the readout, for example share_with: { at_most: -1 }; of a chance in % write { value: 26, unit: "%" }.',
+      mend: 'Add `share_with` to the readout, for example share_with: { at_most: -1 }.',
     });
     return false;
   }

@@ -1,7 +1,7 @@
 import { type Finding, type Place, take } from '../../case/fields/index.ts';
-import type { Observed } from '../file.ts';
+import type { Observed, Versus } from '../file.ts';
 import { conversionOf, rangeFinding } from './conversion.ts';
-import type { Measured } from './measured.ts';
+import { comparedBy, type Measured } from './measured.ts';
 import { centresOf, convertedObserved } from './observed-converted.ts';
 import { ObservedShape } from './observed-fields.ts';
 import { fits, numberFindings, oneForm, readShare } from './observed-sense.ts';
@@ -13,6 +13,8 @@ export interface Observable {
   readonly isShare: boolean;
   /** Its mean over patients is a share. */
   readonly isChance: boolean;
+  /** Two arms are compared: the number is no longer one of a patient, nor a share. */
+  readonly compare?: Versus['compare'] | undefined;
 }
 
 export interface ReadObserved {
@@ -34,7 +36,8 @@ export function readObserved(
   const form = oneForm(fields, at, into);
   if (form === undefined || !fits(form, fields, of, at, into)) return undefined;
   if (form === 'count' || form === 'share') return readShare(fields, at, into);
-  const measured = of.isShare ? SHARE : of.measured;
+  const own = of.isShare ? SHARE : of.measured;
+  const measured = of.compare === undefined ? own : comparedBy(own, of.compare);
   const before = into.length;
   const written = of.isShare ? { unit: fields.unit } : fields;
   const conversion = conversionOf(written, measured, at, into);

@@ -1,4 +1,4 @@
-import { exactOptional, type GenericSchema, type InferOutput, unknown } from 'valibot';
+import { exactOptional, type GenericSchema, type InferOutput, literal, unknown } from 'valibot';
 import {
   closed,
   type Finding,
@@ -11,6 +11,7 @@ import {
   sayNumber,
   sayValue,
   take,
+  told,
 } from '../../case/fields/index.ts';
 import { baclofen } from '../../model/index.ts';
 import { type Ages, POPULATION_CAUSES, type Population } from '../../population/index.ts';
@@ -41,19 +42,75 @@ const Causes = closed('causes', {
   cerebral: share,
   healthy: share,
 } satisfies Record<(typeof POPULATION_CAUSES)[number], GenericSchema>);
-const Shape = closed('a population', {
-  n: patients,
-  causes: Causes,
+const rest = {
+  typical: exactOptional(
+    literal(true, ({ input }) =>
+      told('field.wrong-kind', `This is ${sayValue(input)}.`, 'Write `typical: true`, or leave it out.'),
+    ),
+  ),
   ages: exactOptional(unknown()),
   kidney_function: exactOptional(unknown()),
   parameters: exactOptional(unknown()),
   baseline: exactOptional(unknown()),
+};
+const Shape = closed('a population', { n: patients, causes: Causes, ...rest });
+const TypicalShape = closed('a population', { n: exactOptional(patients), causes: Causes, ...rest });
+const ArmShape = closed('a population', {
+  n: exactOptional(patients),
+  causes: exactOptional(Causes),
+  ...rest,
 });
 
 /** Whom the source studied, or undefined with what is wrong added to `into`. */
 export function readPopulation(value: unknown, at: Place, into: Finding[]): Population | undefined {
+  const isTypical = typeof value === 'object' && value !== null && 'typical' in value;
+  const own = readParts(isTypical ? TypicalShape : Shape, value, at, into);
+  return own?.causes && whole({ n: 1, causes: own.causes }, own, at, into);
+}
+
+/** An arm's own population: each of its fields stands for that of the file, which is undefined when broken. */
+export function readArmPopulation(
+  value: unknown,
+  file: Population | undefined,
+  at: Place,
+  into: Finding[],
+): Population | undefined {
+  const own = readParts(ArmShape, value, at, into);
+  return own && file && whole(file, own, at, into);
+}
+
+function whole(
+  shared: Population,
+  own: Partial<Population>,
+  at: Place,
+  into: Finding[],
+): Population | undefined {
+  const population = { ...shared, ...own };
+  if (!population.typical) return population;
   const before = into.length;
-  const fields = take(Shape, value, at, into);
+  if (own.n !== undefined && own.n > 1) {
+    const message = `This is one typical patient, not ${sayNumber(own.n)}.`;
+    const mend = 'Remove `n`, or `typical` to draw patients.';
+    into.push({ at: [...at, 'n'], code: 'population.typical-is-one', message, mend });
+  }
+  if (Object.values(population.causes).filter((share) => share > 0).length > 1) {
+    const message = 'One typical patient has one cause.';
+    const mend = 'Keep one cause, or give each an arm of its own with its `population`.';
+    into.push({ at: [...at, 'causes'], code: 'population.typical-is-one', message, mend });
+  }
+  return into.length > before ? undefined : { ...population, n: 1 };
+}
+
+type AnyShape = typeof Shape | typeof TypicalShape | typeof ArmShape;
+
+function readParts(
+  shape: AnyShape,
+  value: unknown,
+  at: Place,
+  into: Finding[],
+): Partial<Population> | undefined {
+  const before = into.length;
+  const fields = take<AnyShape>(shape, value, at, into);
   // What can be read is read even when something beside it is broken.
   const parts: ReadonlyMap<string, unknown> = new Map(
     typeof value === 'object' && value !== null ? Object.entries(value) : [],
@@ -62,7 +119,8 @@ export function readPopulation(value: unknown, at: Place, into: Finding[]): Popu
   const kidney_function = readKidney(parts.get('kidney_function'), [...at, 'kidney_function'], into);
   const parameters = readParameters(parts.get('parameters'), [...at, 'parameters'], into);
   const baseline = readBaselines(parts.get('baseline'), [...at, 'baseline'], into);
-  if (fields !== undefined && !Object.values(causesOf(fields.causes)).some((part) => part > 0)) {
+  const causes = fields?.causes && causesOf(fields.causes);
+  if (causes !== undefined && !Object.values(causes).some((part) => part > 0)) {
     const message = 'No cause has a share above 0.';
     into.push({
       at: [...at, 'causes'],
@@ -73,8 +131,9 @@ export function readPopulation(value: unknown, at: Place, into: Finding[]): Popu
   }
   if (fields === undefined || into.length > before) return undefined;
   return {
-    n: fields.n,
-    causes: causesOf(fields.causes),
+    ...(fields.n === undefined ? {} : { n: fields.n }),
+    ...(causes === undefined ? {} : { causes }),
+    ...(fields.typical === undefined ? {} : { typical: fields.typical }),
     ...(ages === undefined ? {} : { ages }),
     ...(kidney_function === undefined ? {} : { kidney_function }),
     ...(baseline === undefined ? {} : { baseline }),

@@ -5,7 +5,14 @@ import { longest_h } from './timeline.ts';
 
 /** What a protocol asks for that cannot happen, each at its step. */
 export function protocolFindings(steps: readonly Step[], places: readonly Place[]): Finding[] {
-  const state: State = { screened: false, selected: undefined, infusing: false, stopped: false, oral: false };
+  const state: State = {
+    screened: false,
+    selected: undefined,
+    infusing: false,
+    stopped: false,
+    oral: false,
+    pocket: false,
+  };
   const findings = steps.flatMap((step, i) => {
     const last = i === steps.length - 1;
     return impossible(step, state, last).map((wrong) => ({ at: places[i] ?? [], ...wrong }));
@@ -30,6 +37,7 @@ interface State {
   infusing: boolean;
   stopped: boolean;
   oral: boolean;
+  pocket: boolean;
 }
 
 type Wrong = Pick<Finding, 'code' | 'message' | 'mend'>;
@@ -67,6 +75,11 @@ function impossible(step: Step, state: State, last: boolean): Wrong[] {
       state.stopped = false;
       return wrong;
     }
+    case 'pocket_fill':
+      state.pocket = true;
+      return [];
+    case 'aspirate_pocket':
+      return state.pocket ? [] : [NOTHING_TO_ASPIRATE];
     case 'placebo':
     case 'wait':
       return step.for_h === 0 && !last ? [lastsNothing(step.kind)] : [];
@@ -134,6 +147,11 @@ const NOTHING_TO_STOP: Wrong = {
   code: 'protocol.nothing-to-stop',
   message: 'This stops what is not being given.',
   mend: 'Put the infusion or oral regimen that it stops before it.',
+};
+const NOTHING_TO_ASPIRATE: Wrong = {
+  code: 'protocol.nothing-to-aspirate',
+  message: 'This draws drug out of the pocket, but none has been put there.',
+  mend: 'Put a `pocket_fill` before it.',
 };
 
 function lastsNothing(kind: string): Wrong {

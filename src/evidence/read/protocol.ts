@@ -1,7 +1,8 @@
 import { type Finding, nearest, type Place, quoted, sayChoice, sayValue } from '../../case/fields/index.ts';
 import type { Step } from '../file.ts';
 import { protocolFindings } from './protocol-sense.ts';
-import { STEP_READERS, type StepReader } from './step-kinds.ts';
+import { STEP_READERS } from './step-kinds.ts';
+import type { StepReader } from './step-reader.ts';
 
 export interface ReadProtocol {
   /** Undefined when any step is broken. */

@@ -11,7 +11,7 @@ export interface QuantityFacts {
   readonly unit: string;
   /** Values that mean anything, in that unit. */
   readonly range: readonly [number, number];
-  /** From 0 to 1, and its mean over patients is a share of them. */
+  /** From 0 to 1 or in %, and its mean over patients is a share of them. */
   readonly chance: boolean;
 }
 
@@ -48,7 +48,7 @@ function outputFacts({ name, unit, range, meaning }: (typeof baclofen.outputs)[n
     ...(scored === undefined ? {} : { scored }),
     unit: unit === 'percent' ? '%' : unit,
     range,
-    chance: unit === '1' && CHANCE.test(meaning),
+    chance: (unit === '1' || unit === 'percent') && CHANCE.test(meaning),
   };
 }
 

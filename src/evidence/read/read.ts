@@ -64,7 +64,7 @@ function readFields(fields: object, name: string, known: Known, into: Finding[])
   const population = parts.has('population')
     ? readPopulation(parts.get('population'), ['population'], into)
     : undefined;
-  const { arms, stages } = readArms(parts, into);
+  const { arms, stages } = readArms(parts, population, into);
   const readouts = parts.has('readouts') ? readReadouts(parts.get('readouts'), stages, into) : [];
   if (top === undefined || population === undefined) return undefined;
   const { use, says, omitted = [] } = top;

@@ -1,16 +1,6 @@
 import { exactOptional, unknown } from 'valibot';
-import {
-  closed,
-  type Finding,
-  line,
-  nearest,
-  type Place,
-  quoted,
-  sayChoice,
-  take,
-  word,
-} from '../../case/fields/index.ts';
-import { EVIDENCE_CLASSES, type Readout } from '../file.ts';
+import { closed, type Finding, line, type Place, sayChoice, take, word } from '../../case/fields/index.ts';
+import { EVIDENCE_CLASSES, type Readout, type Versus } from '../file.ts';
 import { readCondition } from './condition.ts';
 import type { Written } from './conversion.ts';
 import { FEATURES, type FeatureKind, isBareDuration, readFeature, type Stage } from './feature.ts';
@@ -18,7 +8,9 @@ import { measuredBy } from './measured.ts';
 import { readObserved } from './observed.ts';
 import { quantityNamed } from './quantity.ts';
 import { readoutSense } from './readout-sense.ts';
-import { sayCondition } from './words.ts';
+import { otherStage, stageOf } from './stage.ts';
+import { COMPARISONS, readThere } from './versus.ts';
+import { sayCondition, sayVersus } from './words.ts';
 
 const features = Object.fromEntries(FEATURES.map((kind) => [kind, exactOptional(unknown())]));
 const Shape = closed('a readout', {
@@ -29,6 +21,8 @@ const Shape = closed('a readout', {
   per: exactOptional(line('a quantity', 80)),
   note: exactOptional(line('a note', 600)),
   share_with: exactOptional(unknown()),
+  versus: exactOptional(line('the id of an arm', 60)),
+  compare: exactOptional(word('comparison', COMPARISONS)),
   observed: unknown(),
   ...features,
 });
@@ -45,7 +39,7 @@ export function readReadout(
   if (fields === undefined) return undefined;
   const of = quantityNamed(fields.of, [...at, 'of'], into);
   const per = fields.per === undefined ? undefined : quantityNamed(fields.per, [...at, 'per'], into);
-  const stage = stageOf(fields.arm, stages, at, into);
+  const stage = stageOf('arm', fields.arm, stages, at, into);
   const kind = oneFeature(fields, at, into);
   if (of === undefined || (fields.per !== undefined && per === undefined) || kind === undefined)
     return undefined;
@@ -61,10 +55,27 @@ export function readReadout(
     measured,
     isShare: fields.share_with !== undefined || of.name === 'responder',
     isChance: of.chance && measured.kind === 'number',
+    compare: fields.versus === undefined ? undefined : fields.compare,
   };
-  const observed = readObserved(fields.observed, observable, [...at, 'observed'], into);
+  const other = otherStage(fields, stage, stages, at, into);
+  if (other !== undefined) into.push(...readoutSense({ kind, of, per, stage: other }, at));
+  const there =
+    read &&
+    other &&
+    readThere((found) => readFeature(kind, fields[kind], quantities, other, [...at, kind], found), into);
+  // Half a comparison has been reported; which unit it wants nobody knows.
+  const isWhole = (fields.versus === undefined) === (fields.compare === undefined);
+  const observed = isWhole ? readObserved(fields.observed, observable, [...at, 'observed'], into) : undefined;
   if (into.length > before || stage === undefined || read === undefined || observed === undefined)
     return undefined;
+  const versus: Versus | undefined = other &&
+    there &&
+    fields.compare && { arm: other.arm, feature: there.feature, compare: fields.compare };
+  const said = [
+    read.at,
+    ...(condition === undefined ? [] : [`share ${sayCondition(condition)}`]),
+    ...(versus === undefined ? [] : [sayVersus(versus)]),
+  ];
   return {
     id: fields.id,
     class: fields.class,
@@ -73,37 +84,10 @@ export function readReadout(
     ...(per === undefined ? {} : { per: per.name }),
     feature: read.feature,
     ...(condition === undefined ? {} : { condition }),
-    at: condition === undefined ? read.at : `${read.at}, share ${sayCondition(condition)}`,
+    ...(versus === undefined ? {} : { versus }),
+    at: said.join(', '),
     ...observed,
   };
-}
-
-/** The arm named, or the only one, or `main`. */
-function stageOf(
-  arm: string | undefined,
-  stages: readonly Stage[],
-  at: Place,
-  into: Finding[],
-): Stage | undefined {
-  const ids = stages.map((stage) => stage.arm);
-  const found = stages.find((stage) => stage.arm === (arm ?? 'main'));
-  if (found !== undefined) return found;
-  // A broken list of arms has been reported where it stands.
-  if (ids.length === 0) return undefined;
-  if (arm === undefined) {
-    if (stages.length === 1) return stages[0];
-    const message = 'This readout does not say which arm it is read from.';
-    into.push({ at, code: 'readout.no-arm', message, mend: `Add \`arm\`: ${sayChoice(ids)}.` });
-    return undefined;
-  }
-  const meant = nearest(arm, ids);
-  into.push({
-    at: [...at, 'arm'],
-    code: 'readout.unknown-arm',
-    message: `${quoted(arm)} is no arm of this file.`,
-    mend: `${meant === undefined ? '' : `Did you mean ${meant}? `}Write ${sayChoice(ids)}.`,
-  });
-  return undefined;
 }
 
 function oneFeature(

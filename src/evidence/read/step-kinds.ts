@@ -1,60 +1,15 @@
-import { boolean, check, exactOptional, type GenericSchema, type InferOutput, pipe } from 'valibot';
-import {
-  closed,
-  type Finding,
-  line,
-  type Place,
-  quantity,
-  sayValue,
-  take,
-  told,
-  word,
-} from '../../case/fields/index.ts';
+import { boolean, check, exactOptional, pipe } from 'valibot';
+import { closed, quantity, sayValue, told, word } from '../../case/fields/index.ts';
 import { TITRATION_RULES } from '../../titration/index.ts';
-import type { Goal, Response, Step } from '../file.ts';
+import type { Step } from '../file.ts';
 import { dose, MCG, MCG_DAY, MG_DAY, MG_ONCE } from './dose.ts';
 import { duration } from './duration.ts';
 import { ladder } from './ladder.ts';
+import { goal, goalOf, response, responseOf } from './step-goals.ts';
 import * as limit from './step-limits.ts';
-
-/** One reader for each kind of step: what may stand under its key, and the step it makes. */
-export interface StepReader {
-  read(value: unknown, at: Place, into: Finding[]): Step | undefined;
-  /** The field that a bare word or duration stands for: `wait: 24 h` is `wait: { for: 24 h }`. */
-  readonly short?: 'for' | 'who' | 'what';
-}
+import { base, common, reader, type StepReader } from './step-reader.ts';
 
 const BOLUS_H = 24;
-
-export const name = line('a name', 60);
-const common = { id: exactOptional(name), for: exactOptional(duration) };
-const fall = exactOptional(quantity(limit.FALL));
-
-const response = pipe(
-  closed('a response', { ashworth_leg: fall, ashworth_arm: fall, ashworth: fall, spasm_score: fall }),
-  check(
-    (falls) => responseOf(falls).length > 0,
-    () =>
-      told(
-        'response.empty',
-        'This response asks for nothing.',
-        'Name a score and its fall: { ashworth_leg: 1 }.',
-      ),
-  ),
-);
-
-const goal = pipe(
-  closed('a goal', {
-    ashworth_leg: exactOptional(quantity(limit.ASHWORTH)),
-    ashworth_arm: exactOptional(quantity(limit.ASHWORTH)),
-    spasm_score: exactOptional(quantity(limit.SPASM)),
-  }),
-  check(
-    (scores) => Object.keys(goalOf(scores)).length > 0,
-    () =>
-      told('goal.empty', 'This goal asks for nothing.', 'Name a score and its goal: { ashworth_leg: 2 }.'),
-  ),
-);
 
 export const STEP_READERS: Readonly<Record<Step['kind'], StepReader>> = {
   wait: reader(closed('a wait', { id: common.id, for: duration }), 'for', (read) => ({
@@ -169,6 +124,11 @@ export const STEP_READERS: Readonly<Record<Step['kind'], StepReader>> = {
     undefined,
     (read) => ({ ...base('pocket_fill', read), kind: 'pocket_fill', mg: read.mg }),
   ),
+  aspirate_pocket: reader(
+    closed('an aspiration', { ...common, share: quantity(limit.SHARE_ASPIRATED) }),
+    undefined,
+    (read) => ({ ...base('aspirate_pocket', read), kind: 'aspirate_pocket', share: read.share }),
+  ),
   treat: reader(
     pipe(
       closed('a treatment', {
@@ -197,51 +157,3 @@ export const STEP_READERS: Readonly<Record<Step['kind'], StepReader>> = {
     }),
   ),
 };
-
-function reader<S extends GenericSchema>(
-  schema: S,
-  short: StepReader['short'],
-  make: (read: InferOutput<S>) => Step,
-): StepReader {
-  return {
-    ...(short === undefined ? {} : { short }),
-    read(value, at, into) {
-      const read = take(schema, value, at, into);
-      return read === undefined ? undefined : make(read);
-    },
-  };
-}
-
-interface Common {
-  readonly id?: string | undefined;
-  readonly for?: { readonly h: number } | undefined;
-}
-
-function base(
-  kind: Step['kind'],
-  read: Common,
-  usual_h = 0,
-): { readonly id: string; readonly for_h: number } {
-  return { id: read.id ?? kind, for_h: read.for?.h ?? usual_h };
-}
-
-const RATED = ['ashworth_leg', 'ashworth_arm', 'ashworth', 'spasm_score'] as const;
-
-function responseOf(falls: Readonly<Record<string, unknown>>): Response {
-  return RATED.flatMap((of) => {
-    const fall = falls[of];
-    return typeof fall === 'number' ? [{ of, fall }] : [];
-  });
-}
-
-function goalOf({
-  ashworth_leg,
-  ashworth_arm,
-  spasm_score,
-}: { [score in keyof Goal]?: number | undefined }): Goal {
-  return {
-    ...(ashworth_leg === undefined ? {} : { ashworth_leg }),
-    ...(ashworth_arm === undefined ? {} : { ashworth_arm }),
-    ...(spasm_score === undefined ? {} : { spasm_score }),
-  };
-}

@@ -15,6 +15,13 @@ export const SHARE_RESTARTED: Limit = {
   above: true,
   why: 'it is a share of the dose before',
 };
+export const SHARE_ASPIRATED: Limit = {
+  min: 0,
+  max: 1,
+  unit: '(1 is all)',
+  above: true,
+  why: 'it is a share of what lies there',
+};
 export const FALL: Limit = { min: 0, max: 4, unit: 'points', above: true, why: 'the scales span 4 points' };
 export const ASHWORTH: Limit = {
   min: 1,

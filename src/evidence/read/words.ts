@@ -1,5 +1,5 @@
 import { sayNumber } from '../../case/fields/index.ts';
-import type { Condition, Fall, Feature, Moment, Window } from '../file.ts';
+import type { Condition, Fall, Feature, Moment, Versus, Window } from '../file.ts';
 import type { Duration } from './duration.ts';
 
 /** Durations of a feature as the file writes them. */
@@ -40,6 +40,7 @@ const NAMES = {
   mean: 'mean',
   lowest: 'lowest',
   highest: 'highest',
+  peak_to_trough: 'peak-to-trough fluctuation',
   greatest_fall: 'greatest fall',
   greatest_relative_fall: 'greatest relative fall',
   time_of_lowest: 'time of the lowest',
@@ -75,4 +76,9 @@ function sayFall(fall: Fall): string {
 export function sayCondition(condition: Condition): string {
   if (condition.kind === 'between') return `${sayNumber(condition.from)} to ${sayNumber(condition.to)}`;
   return `${condition.kind.replace('_', ' ')} ${sayNumber(condition.limit)}`;
+}
+
+/** Ends `..., minus placebo`. */
+export function sayVersus({ arm, compare }: Versus): string {
+  return `${compare === 'ratio' ? 'over' : 'minus'} ${arm}`;
 }

@@ -7,8 +7,9 @@ import {
   quantile,
   sd,
 } from '../../population/index.ts';
-import type { Readout } from '../file.ts';
-import { isShare, kindOf, type ReadoutKind } from '../interval/index.ts';
+import type { Readout, Versus } from '../file.ts';
+import { isShare, kindInArm, type ReadoutKind } from '../interval/index.ts';
+import { between } from './between.ts';
 
 export type Statistic = 'mean' | 'median' | 'share';
 
@@ -37,19 +38,37 @@ const SKEWED: ReadonlySet<ReadoutKind> = new Set([
 
 /**
  * The statistic that is compared: the one the source prints; of a bare value or a range the median for times, doses
- * and pharmacokinetics, the mean for scores and vital signs.
+ * and pharmacokinetics, the mean for scores and vital signs. Arms that are compared are each summed up so.
  */
 export function statisticOf(readout: Readout): Statistic {
   if (isShare(readout)) return 'share';
   const { kind } = readout.observed;
   if (kind === 'mean' || kind === 'median') return kind;
-  return SKEWED.has(kindOf(readout)) ? 'median' : 'mean';
+  return SKEWED.has(kindInArm(readout)) ? 'median' : 'mean';
 }
 
-/** The prediction from the patients who have a value. */
-export function predict(readout: Readout, values: readonly number[]): Prediction {
+/** The prediction from one value a patient, NaN for those who have none. */
+export function predict(readout: Readout, values: ArrayLike<number>): Prediction {
   const statistic = statisticOf(readout);
-  return { statistic, ...centre(statistic, values), sdRatio: spreadRatio(readout, values) };
+  const known = finite(values);
+  return { statistic, ...centre(statistic, known), sdRatio: spreadRatio(readout, known) };
+}
+
+/** The prediction of a comparison, from one value a patient in each arm. */
+export function predictBetween(
+  readout: Readout,
+  compare: Versus['compare'],
+  values: ArrayLike<number>,
+  others: ArrayLike<number>,
+): Prediction {
+  const statistic = statisticOf(readout);
+  const side = (own: ArrayLike<number>) => ({ ...centre(statistic, finite(own)), values: own });
+  const way = statistic === 'median' ? 'median' : 'mean';
+  return { statistic, ...between(side(values), side(others), compare, way), sdRatio: null };
+}
+
+function finite(values: ArrayLike<number>): readonly number[] {
+  return Array.from(values).filter(Number.isFinite);
 }
 
 function centre(statistic: Statistic, values: readonly number[]) {

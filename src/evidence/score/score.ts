@@ -1,6 +1,7 @@
 import type { Arm, EvidenceClass, EvidenceFile, Quantity, Readout } from '../file.ts';
 import { centreOf, type Interval, intervalOf, kindOf, type ReadoutKind, rounded } from '../interval/index.ts';
-import { type Prediction, predict } from './predict.ts';
+import { inOtherArm } from '../versus.ts';
+import { type Prediction, predict, predictBetween } from './predict.ts';
 
 /** One readout of one paper against the model; all numbers in `unit`. */
 export interface Score extends Prediction {
@@ -28,7 +29,10 @@ export interface Score extends Prediction {
   readonly note?: string;
 }
 
-/** Per readout id one value a patient, in the readout's unit (1 or 0 for a condition); NaN where the patient has none. */
+/**
+ * Per readout id one value a patient, in the readout's unit (1 or 0 for a condition); NaN where the patient has none.
+ * Of the other arm of a comparison under `otherArmId`.
+ */
 export type SimulatedValues = ReadonlyMap<string, ArrayLike<number>>;
 
 /** Fewer than this share of an arm's patients with a value, and the readout is not predicted. */
@@ -36,15 +40,7 @@ const ENOUGH = 0.5;
 const ROUNDING = 1e-9;
 
 export function scoreFile(file: EvidenceFile, simulated: SimulatedValues): readonly Score[] {
-  const values = new Map(
-    file.readouts.map((readout) => [
-      readout.id,
-      Array.from(simulated.get(readout.id) ?? []).filter(Number.isFinite),
-    ]),
-  );
   return file.readouts.map((readout) => {
-    const own = values.get(readout.id) ?? [];
-    const staying = stayingPatients(file, readout, simulated, values);
     const head = {
       id: `${file.id}/${readout.id}`,
       study: file.citation,
@@ -53,14 +49,38 @@ export function scoreFile(file: EvidenceFile, simulated: SimulatedValues): reado
       of: readout.of,
       at: readout.at,
     };
-    return { ...head, ...scoreReadout(readout, own, staying) };
+    return { ...head, ...scoreReadout(readout, groupsOf(file, readout, simulated)) };
   });
 }
 
+/** Patients of an arm: one value each, and how many could have one. */
+interface Group {
+  readonly values: ArrayLike<number>;
+  readonly known: number;
+  readonly staying: number;
+}
+
+/** Those a readout is read from; of a comparison those of the other arm as well. */
+function groupsOf(file: EvidenceFile, readout: Readout, simulated: SimulatedValues): readonly Group[] {
+  return [readout, ...inOtherArm(readout)].map((each) => ({
+    values: simulated.get(each.id) ?? [],
+    known: knownIn(simulated.get(each.id)),
+    staying: stayingPatients(file, each, simulated),
+  }));
+}
+
+function knownIn(values: ArrayLike<number> = []): number {
+  return Array.from(values).filter(Number.isFinite).length;
+}
+
 /** Where a prediction lies against what was observed. */
-function scoreReadout(readout: Readout, values: readonly number[], staying: number) {
-  const enough = values.length > 0 && values.length >= ENOUGH * staying;
-  const prediction = predict(readout, enough ? values : []);
+function scoreReadout(readout: Readout, groups: readonly Group[]) {
+  const few = groups.find(({ known, staying }) => known === 0 || known < ENOUGH * staying);
+  const [values = [], others = []] = few ? [] : groups.map((group) => group.values);
+  const { versus } = readout;
+  const prediction = versus
+    ? predictBetween(readout, versus.compare, values, others)
+    : predict(readout, values);
   const observed = centreOf(readout.observed);
   const interval = intervalOf(readout);
   const inside = isInside(rounded(readout, prediction.predicted), interval);
@@ -75,8 +95,8 @@ function scoreReadout(readout: Readout, values: readonly number[], staying: numb
       readout.observed.kind === 'range'
         ? outside(prediction.predicted, interval, inside)
         : prediction.predicted - observed,
-    patients: values.length,
-    ...(enough ? {} : { note: `only ${values.length} of ${staying} patients have a value` }),
+    patients: Math.min(...groups.map(({ known }) => known)),
+    ...(few ? { note: `only ${few.known} of ${few.staying} patients have a value` } : {}),
   };
 }
 
@@ -94,17 +114,14 @@ function outside(predicted: number, { from, to }: Interval, inside: boolean): nu
  * Patients a readout could be read from. Behind a selection only those who stayed: as many as have any value that
  * is read after it.
  */
-function stayingPatients(
-  file: EvidenceFile,
-  readout: Readout,
-  simulated: SimulatedValues,
-  values: ReadonlyMap<string, readonly number[]>,
-): number {
+function stayingPatients(file: EvidenceFile, readout: Readout, simulated: SimulatedValues): number {
   const all = simulated.get(readout.id)?.length ?? 0;
   const arm = file.arms.find(({ id }) => id === readout.arm);
   if (arm === undefined || !isSelected(arm, readout)) return all;
-  const fellows = file.readouts.filter((other) => other.arm === arm.id && isSelected(arm, other));
-  return Math.max(...fellows.map(({ id }) => values.get(id)?.length ?? 0));
+  const fellows = file.readouts
+    .flatMap((each) => [each, ...inOtherArm(each)])
+    .filter((each) => each.arm === arm.id && isSelected(arm, each));
+  return Math.max(...fellows.map(({ id }) => knownIn(simulated.get(id))));
 }
 
 function isSelected({ steps }: Arm, { feature }: Readout): boolean {

@@ -1,9 +1,13 @@
+import type { Population } from '../../population/index.ts';
 import type { Arm, EvidenceFile, Moment, Quantity, Readout, Window } from '../file.ts';
+import { inOtherArm } from '../versus.ts';
 import { type Times, timesOf } from './times.ts';
 
 /** What an arm has to keep for its readouts. */
 export interface ArmPlan {
   readonly arm: Arm;
+  readonly population: Population;
+  /** Also those of other arms that are compared with this one. */
   readonly readouts: readonly Readout[];
   /** Outputs of the model to sample. */
   readonly outputs: readonly string[];
@@ -12,7 +16,10 @@ export interface ArmPlan {
 }
 
 export function planOf(arm: Arm, file: EvidenceFile): ArmPlan {
-  const readouts = file.readouts.filter((readout) => readout.arm === arm.id);
+  const readouts = file.readouts
+    .flatMap((readout) => [readout, ...inOtherArm(readout)])
+    .filter((readout) => readout.arm === arm.id);
+  const population = arm.population ?? file.population;
   const quantities = readouts.flatMap(({ of, per }) => (per === undefined ? [of] : [of, per]));
   const asked = new Map<string, { moments: Moment[]; windows: Window[] }>();
   const at = (step: string) => {
@@ -25,7 +32,7 @@ export function planOf(arm: Arm, file: EvidenceFile): ArmPlan {
     for (const moment of moments) at(moment.after).moments.push(moment);
     for (const window of windows) at(window.after).windows.push(window);
   }
-  return { arm, readouts, outputs: [...new Set(quantities.flatMap(outputsOf))], asked };
+  return { arm, population, readouts, outputs: [...new Set(quantities.flatMap(outputsOf))], asked };
 }
 
 /** Outputs of the model behind a quantity. */

@@ -1,5 +1,13 @@
-import { drawsOf, expOf, logOf } from '../../random/index.ts';
+import { type Draws, drawsOf, expOf, logOf, MIDDLE } from '../../random/index.ts';
 import type { Dose } from '../file.ts';
+
+/** Whose dose of which step; a typical patient gets the middle of what others draw from. */
+export interface DoseKey {
+  readonly seed: number;
+  readonly index: number;
+  readonly step: string;
+  readonly typical: boolean;
+}
 
 /** Above this coefficient of variation a normal draw would be cut at zero too often to keep its mean. */
 const LOGNORMAL_FROM = 0.6;
@@ -8,11 +16,7 @@ const LOGNORMAL_FROM = 0.6;
  * What one patient gets of a dose. Drawn doses are normal, cut at zero (which lifts the mean
  * by 1.2 % at most), or lognormal with the same mean and SD beyond. Without an effective bolus there is no dose: NaN.
  */
-export function amountOf(
-  dose: Dose,
-  key: { readonly seed: number; readonly index: number; readonly step: string },
-  effective_mcg: number,
-): number {
+export function amountOf(dose: Dose, key: DoseKey, effective_mcg: number): number {
   switch (dose.kind) {
     case 'fixed':
       return dose.amount;
@@ -30,6 +34,6 @@ export function amountOf(
   }
 }
 
-function drawsFor({ seed, index, step }: { seed: number; index: number; step: string }) {
-  return drawsOf(seed, index, `dose ${step}`);
+function drawsFor({ seed, index, step, typical }: DoseKey): Draws {
+  return typical ? MIDDLE : drawsOf(seed, index, `dose ${step}`);
 }

@@ -4,6 +4,7 @@ import type { Model, OutputName } from '../../model/index.ts';
 import type { VirtualPatient } from '../../population/index.ts';
 import type { Arm } from '../file.ts';
 import type { ArmPlan } from './arm-plan.ts';
+import type { DoseKey } from './doses.ts';
 import { Regimen, type RegimenPlan } from './regimen.ts';
 import { measured } from './scores.ts';
 import { instant } from './times.ts';
@@ -19,7 +20,7 @@ const SEEN: readonly OutputName[] = [
   'ashworth_leg',
   'ashworth_arm',
   'spasm_score',
-  'drowsiness',
+  'side_sedation',
   'weakness_leg',
 ];
 
@@ -42,10 +43,12 @@ export class PatientRun {
   readonly patient: VirtualPatient;
   readonly arm: Arm;
   readonly seed: number;
+  readonly typical: boolean;
   readonly track: Track;
   readonly #subject: Subject;
   /** Outputs that samples hold, in their order. */
   readonly outputs: readonly string[];
+  readonly #percent: ReadonlySet<string>;
   readonly #baselines: ReadonlyMap<string, number>;
   readonly #later: { readonly at_h: number; readonly act: () => void }[] = [];
   readonly given: Given[] = [];
@@ -56,14 +59,18 @@ export class PatientRun {
   /** When the present step ends. */
   #stepEnd_h = 0;
   #last: { readonly mcg_day: number; readonly boluses_a_day: number | undefined } | undefined;
-  screened: Screened | undefined;
+  #stepStart_h = 0;
+  /** By when they began, in order. */
+  readonly #screenings = new Map<number, Screened>();
 
   constructor(model: Model, plan: ArmPlan, patient: VirtualPatient, seed: number) {
     this.patient = patient;
     this.arm = plan.arm;
     this.seed = seed;
+    this.typical = plan.population.typical === true;
     this.track = new Track(plan.asked);
     this.outputs = plan.outputs;
+    this.#percent = new Set(model.outputs.filter(({ unit }) => unit === 'percent').map(({ name }) => name));
     this.#subject = new Subject(model, patient.p, { grid_h: GRID_h, tolerance: TOLERANCE });
     this.#subject.set('tip_height', tipHeight_cm(plan.arm.tip_level));
     const kept = new Set([...plan.outputs, ...SEEN]);
@@ -78,10 +85,32 @@ export class PatientRun {
     return this.#dose_mcg_day;
   }
 
+  /** The last screening so far. */
+  get screened(): Screened | undefined {
+    return [...this.#screenings.values()].at(-1);
+  }
+
+  /** What the screening that is the present step has found. */
+  set screened(found: Screened | undefined) {
+    if (found) this.#screenings.set(this.#stepStart_h, found);
+  }
+
+  /** The last screening that had begun by then; before any, the first. */
+  screenedBy(at_h: number): Screened | undefined {
+    const begun = [...this.#screenings].findLast(([start_h]) => start_h <= at_h);
+    return begun?.[1] ?? [...this.#screenings.values()][0];
+  }
+
+  /** Whose draw a dose of this step is. */
+  doseKey(step: string): DoseKey {
+    return { seed: this.seed, index: this.patient.index, step, typical: this.typical };
+  }
+
   /** A step begins now and lasts about `for_h`. */
   begin(step: string, for_h: number): void {
     this.#oral?.end(this.now_h);
     this.#boluses?.end(this.now_h);
+    this.#stepStart_h = this.now_h;
     this.#stepEnd_h = instant(this.now_h + for_h);
     this.track.begin(step, this.now_h);
     if (this.track.wants(this.now_h)) this.#record(this.now_h, (output) => this.#subject.read(output));
@@ -178,6 +207,10 @@ export class PatientRun {
   finish(): void {
     this.#stepEnd_h = Math.max(this.now_h, this.track.lastWanted_h);
     this.goTo(this.track.lastWanted_h);
+  }
+
+  isPercent(output: string): boolean {
+    return this.#percent.has(output);
   }
 
   /** An output as it is, in its shown unit. */

@@ -1,6 +1,7 @@
-import type { Condition, Fall, Feature, Moment, Quantity, Readout, Window } from '../file.ts';
+import type { Feature, Moment, Quantity, Readout, Window } from '../file.ts';
 import { outputsOf } from './arm-plan.ts';
-import { areaUnder, type Curve, extremeOf, firstAt, lastAt, meanOf } from './curve.ts';
+import { areaUnder, type Curve, extremeOf, firstAt, meanOf } from './curve.ts';
+import { compared, fluctuation, holds, levelAfter, timed } from './feature-value.ts';
 import { clearanceAfter, clearanceDuring, halfLife_h, volumeOf } from './kinetics.ts';
 import type { PatientRun } from './patient-run.ts';
 import { felt, measured } from './scores.ts';
@@ -10,30 +11,17 @@ import type { Sample } from './track.ts';
 const NG_PER_MCG = 1000;
 const MCG_PER_MG = 1000;
 const DAY_h = 24;
+const PERCENT = 100;
 
 /**
  * A readout of one patient: NaN when the patient was not in the arm at that moment, or has none (an onset that never
- * comes); with a condition 1 or 0, where none counts as 0.
+ * comes); with a condition 1 or 0, where none counts as 0. A chance that is compared with a count is from 0 to 1.
  */
-export function readOff(run: PatientRun, { of, per, feature, condition }: Readout): number {
+export function readOff(run: PatientRun, { of, per, feature, condition, observed }: Readout): number {
   const value = new Reading(run, of, per).feature(feature);
   if (value === undefined) return Number.NaN;
-  return condition ? Number(holds(condition, value)) : value;
-}
-
-function holds(condition: Condition, value: number): boolean {
-  switch (condition.kind) {
-    case 'at_least':
-      return value >= condition.limit;
-    case 'at_most':
-      return value <= condition.limit;
-    case 'above':
-      return value > condition.limit;
-    case 'below':
-      return value < condition.limit;
-    case 'between':
-      return value >= condition.from && value <= condition.to;
-  }
+  if (condition) return Number(holds(condition, value));
+  return observed.kind === 'share' && run.isPercent(of) ? value / PERCENT : value;
 }
 
 type How = typeof measured | typeof felt;
@@ -94,6 +82,8 @@ class Reading {
       case 'lowest':
       case 'highest':
         return extremeOf(curve, feature.kind).value;
+      case 'peak_to_trough':
+        return fluctuation(curve, feature.over);
       case 'time_of_lowest':
         return extremeOf(curve, 'lowest').at_h;
       case 'time_of_highest':
@@ -141,10 +131,12 @@ class Reading {
   }
 
   #quantityAt(quantity: Quantity, moment: Moment, how: How): number | undefined {
-    const before = this.#run.track.at(moment);
+    const { track } = this.#run;
+    const before = track.at(moment);
     if (before === undefined) return undefined;
-    // Orders are read as they stand after the visit; bodies before anything is done to them.
-    const sample = isOrder(quantity) ? (this.#run.track.at(moment, 'after') ?? before) : before;
+    // Orders are read as they stand after the visit, at the end of a step as they ran; bodies before anything is done.
+    const isAfter = isOrder(quantity) && !track.endsStep(moment);
+    const sample = isAfter ? (track.at(moment, 'after') ?? before) : before;
     return this.#ofSample(quantity, sample, how);
   }
 
@@ -166,9 +158,11 @@ class Reading {
       case 'oral_mg_day':
         return sample.oral_mg_day;
       case 'effective_bolus_mcg':
-        return run.screened?.effective_mcg ?? Number.NaN;
-      case 'responder':
-        return run.screened ? Number(run.screened.passed) : Number.NaN;
+        return run.screenedBy(sample.at_h)?.effective_mcg ?? Number.NaN;
+      case 'responder': {
+        const screened = run.screenedBy(sample.at_h);
+        return screened ? Number(screened.passed) : Number.NaN;
+      }
       default: {
         const outputs = outputsOf(quantity);
         let sum = 0;
@@ -193,19 +187,4 @@ function both<A, B>(
   then: (one: A, other: B) => number,
 ): number | undefined {
   return one === undefined || other === undefined ? undefined : then(one, other);
-}
-
-function compared(kind: 'change' | 'relative_change' | 'ratio', from: number, to: number): number {
-  if (kind === 'change') return to - from;
-  return kind === 'ratio' ? to / from : (100 * (to - from)) / from;
-}
-
-function levelAfter(fall: Fall, from: number): number {
-  return 'points' in fall ? from - fall.points : from * (1 - fall.share);
-}
-
-function timed(kind: 'onset' | 'offset' | 'duration', curve: Curve, level: number): number {
-  if (kind === 'onset') return firstAt(curve, level, 'below');
-  const last_h = lastAt(curve, level, 'below');
-  return kind === 'offset' ? last_h : last_h - firstAt(curve, level, 'below');
 }

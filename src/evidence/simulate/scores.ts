@@ -1,5 +1,5 @@
 import { type Belief, measure } from '../../measurement/index.ts';
-import { type Draws, drawsOf } from '../../random/index.ts';
+import { drawsOf, MIDDLE } from '../../random/index.ts';
 
 /**
  * Values at moments are read as a paper's rater reads them: with rater error and, once the patient believes to be
@@ -14,20 +14,22 @@ export interface Rating extends Belief {
   readonly at_h: number;
 }
 
-const NO_ERROR: Draws = { uniform: () => 0.5, normal: () => 0 };
-
 export interface Rater {
   readonly seed: number;
   readonly patient: { readonly index: number };
   readonly arm: { readonly id: string };
+  /** A typical patient is rated without error. */
+  readonly typical: boolean;
 }
 
 /** As a rater sees it. One score at one instant has one rating; arms are rated independently. */
-export function measured({ seed, patient, arm }: Rater, { output, value, at_h, ...belief }: Rating): number {
-  return measure(output, value, belief, drawsOf(seed, patient.index, `rating ${arm.id} ${output} ${at_h}`));
+export function measured(rater: Rater, { output, value, at_h, ...belief }: Rating): number {
+  const { seed, patient, arm, typical } = rater;
+  const draws = typical ? MIDDLE : drawsOf(seed, patient.index, `rating ${arm.id} ${output} ${at_h}`);
+  return measure(output, value, belief, draws);
 }
 
 /** As the patient feels it. */
 export function felt(_: Rater, { output, value, treated, baseline }: Rating): number {
-  return measure(output, value, { treated, baseline }, NO_ERROR);
+  return measure(output, value, { treated, baseline }, MIDDLE);
 }

@@ -1,5 +1,5 @@
 import type { Model } from '../../model/index.ts';
-import { type VirtualPatient, virtualPatient } from '../../population/index.ts';
+import { type Population, type VirtualPatient, virtualPatient } from '../../population/index.ts';
 import type { EvidenceFile } from '../file.ts';
 import { type ArmPlan, planOf } from './arm-plan.ts';
 import { PatientRun } from './patient-run.ts';
@@ -22,7 +22,10 @@ export interface Simulation {
  * shown unit of its output (h for times, % for relative changes, mL and mL/h for volume and clearance, as it is for
  * ratios), NaN for a patient who has none.
  *
- * The same index is the same person in every arm. After a `select` recruiting goes on until enough patients have
+ * A comparison between arms has a second row, under `otherArmId`, for the other arm.
+ *
+ * The same index is the same person in every arm, but for what an arm's own population says. A typical patient is
+ * simulated once. After a `select` recruiting goes on until enough patients have
  * stayed, or 20 times as many were screened; readouts from before it have a value for all of them.
  */
 export function simulateFile(
@@ -30,13 +33,13 @@ export function simulateFile(
   file: EvidenceFile,
   simulation: Simulation,
 ): Map<string, Float64Array> {
-  const people = new Map<number, VirtualPatient>();
   const { seed, patients, values = {} } = simulation;
-  const personOf = (index: number) => {
-    const known = people.get(index);
-    if (known) return known;
-    const person = virtualPatient(model, file.population, { seed, index, values });
-    people.set(index, person);
+  const people = new Map<Population, Map<number, VirtualPatient>>();
+  const personOf = (population: Population, index: number) => {
+    const group = people.get(population) ?? new Map<number, VirtualPatient>();
+    people.set(population, group);
+    const person = group.get(index) ?? virtualPatient(model, population, { seed, index, values });
+    group.set(index, person);
     return person;
   };
   const results = new Map<string, Float64Array>();
@@ -44,8 +47,10 @@ export function simulateFile(
     const plan = planOf(arm, file);
     if (plan.readouts.length === 0) continue;
     const rows: number[][] = [];
-    for (let stayed = 0; stayed < patients && rows.length < patients * SCREENED_MOST; ) {
-      const { values: row, stays } = simulatePatient(model, plan, personOf(rows.length), seed);
+    const { population } = plan;
+    const [wanted, most] = population.typical ? [1, 1] : [patients, patients * SCREENED_MOST];
+    for (let stayed = 0; stayed < wanted && rows.length < most; ) {
+      const { values: row, stays } = simulatePatient(model, plan, personOf(population, rows.length), seed);
       rows.push(row);
       if (stays) stayed++;
     }

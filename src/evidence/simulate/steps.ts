@@ -30,8 +30,8 @@ type PlainStep = Exclude<Step, { readonly kind: 'screening' | 'titrate' }>;
 
 /** What happens at the start of a step. False without an effective bolus to go by, or on a failed selection. */
 function start(run: PatientRun, step: PlainStep): boolean {
-  const { seed, patient, screened } = run;
-  const key = { seed, index: patient.index, step: step.id };
+  const { screened } = run;
+  const key = run.doseKey(step.id);
   const effective_mcg = screened?.effective_mcg ?? Number.NaN;
   switch (step.kind) {
     case 'wait':
@@ -70,6 +70,9 @@ function start(run: PatientRun, step: PlainStep): boolean {
       return true;
     case 'pocket_fill':
       run.give('pocket_fill', step.mg);
+      return true;
+    case 'aspirate_pocket':
+      run.give('pocket_aspiration', step.share);
       return true;
     case 'treat':
       rescue(run, step);

@@ -30,7 +30,7 @@ export function titrate(run: PatientRun, step: Titration): boolean {
       ashworth_leg: run.see('ashworth_leg'),
       ashworth_arm: run.see('ashworth_arm'),
       spasm_score: run.see('spasm_score'),
-      drowsiness: run.see('drowsiness'),
+      drowsiness: run.see('side_sedation') / 100,
       weakness_leg: run.see('weakness_leg'),
     };
     const decision = nextDose(state, observation, step.goal, kind, TITRATION_RULES, step.most_mcg_day);
@@ -43,11 +43,11 @@ export function titrate(run: PatientRun, step: Titration): boolean {
 
 /** As the step says; else by the screening; else the dose that already runs. */
 function firstDose(run: PatientRun, { id, start_mcg_day, most_mcg_day }: Titration): number {
-  const { seed, patient, screened } = run;
+  const { screened } = run;
   const most = most_mcg_day ?? Number.POSITIVE_INFINITY;
   const effective_mcg = screened?.effective_mcg ?? Number.NaN;
   if (start_mcg_day) {
-    return Math.min(most, amountOf(start_mcg_day, { seed, index: patient.index, step: id }, effective_mcg));
+    return Math.min(most, amountOf(start_mcg_day, run.doseKey(id), effective_mcg));
   }
   if (!screened?.passed) return run.dose_mcg_day;
   return Math.min(most, startingDose(effective_mcg, screened.lastedOver8h, TITRATION_RULES));

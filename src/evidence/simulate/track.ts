@@ -86,6 +86,14 @@ export class Track {
     return which === 'before' ? this.#samples.find(same) : this.#samples.findLast(same);
   }
 
+  /** Whether a moment after the start of its step is the start of another one. */
+  endsStep({ after, at_h }: Moment): boolean {
+    const start_h = this.#starts.get(after);
+    if (start_h === undefined || at_h <= 0) return false;
+    const time_h = instant(start_h + at_h);
+    return [...this.#starts.values()].some((other_h) => instant(other_h) === time_h);
+  }
+
   /** Samples of a window, from after what happened at its start to before what happens at its end. */
   within(window: Window): { start_h: number; samples: readonly Sample[] } | undefined {
     const start_h = this.#starts.get(window.after);

@@ -115,7 +115,7 @@ describe('the least width', () => {
     ['breathing', 12, 3, { of: 'breathing_rate', unit: '1/min' }],
     ['coma scale', 8, 1, { of: 'gcs' }],
     ['creatine kinase', 4000, 2000, { of: 'ck_level', unit: 'U/L' }],
-    ['drowsiness', 0.4, 0.1, { of: 'drowsiness' }],
+    ['a chance of sedation', 40, 10, { of: 'side_sedation', unit: '%' }],
     ['rigidity', 2, 0.4, { of: 'rigidity' }],
   ])('%s of %f: %f either side', (_what, value, half, more) => {
     const [from, to] = ends(exact(value), more);

@@ -347,6 +347,13 @@ describe('a protocol', () => {
       'duration.no-unit',
       at(2, 'wait'),
     ],
+    [
+      'an aspiration of an empty pocket',
+      '- select: responders\n',
+      '- select: responders\n  - aspirate_pocket: { share: 0.5 }\n',
+      'protocol.nothing-to-aspirate',
+      at(2, 'aspirate_pocket'),
+    ],
     ['an unknown kind', '- select: responders\n', '- selekt: responders\n', 'step.unknown', at(1, 'selekt')],
     [
       'a second step of a kind',
@@ -416,6 +423,21 @@ describe('the rest of a file', () => {
       'population.causes.polio',
     ],
     ['no cause', 'causes: { ms: 1 }', 'causes: { ms: 0 }', 'population.no-cause', 'population.causes'],
+    [
+      'many typical patients',
+      'n: 20\n',
+      'typical: true\n  n: 20\n',
+      'population.typical-is-one',
+      'population.n',
+    ],
+    [
+      'a typical patient of two causes',
+      'n: 20\n  causes: { ms: 1 }',
+      'typical: true\n  causes: { ms: 1, cp: 1 }',
+      'population.typical-is-one',
+      'population.causes',
+    ],
+    ['an untypical patient', 'n: 20\n', 'typical: no\n', 'field.wrong-kind', 'population.typical'],
     ['nobody', 'n: 20\n', 'n: 0\n', 'number.out-of-range', 'population.n'],
     ['an unknown age group', 'n: 20\n', 'n: 20\n  ages: adults\n', 'word.unknown', 'population.ages'],
     [

@@ -27,6 +27,7 @@ describe('a file that uses the whole format', () => {
       ['pump', 'T4'],
       ['single', 'T8'],
       ['tablets', 'T8'],
+      ['kidneys', 'T8'],
     ]);
   });
 
@@ -46,6 +47,7 @@ describe('a file that uses the whole format', () => {
       ['stop', 48],
       ['restart', 24],
       ['pocket_fill', 12],
+      ['aspirate_pocket', 1],
       ['treat', 6],
     ]);
     expect(single?.steps.map(({ id, for_h }) => [id, for_h])).toEqual([
@@ -70,7 +72,8 @@ describe('a file that uses the whole format', () => {
       mg_day: { kind: 'uniform', from: 30, to: 80 },
       ladder: { by_mg_day: 15, every_h: 72 },
     });
-    expect(pump?.steps[8]).toMatchObject({ kind: 'treat', csf_drained_mL: 35, ventilated: true });
+    expect(pump?.steps[8]).toMatchObject({ kind: 'aspirate_pocket', share: 0.4 });
+    expect(pump?.steps[9]).toMatchObject({ kind: 'treat', csf_drained_mL: 35, ventilated: true });
   });
 
   test.each([
@@ -89,6 +92,11 @@ describe('a file that uses the whole format', () => {
     ['do', 'mcg/day', { kind: 'mean', mean: 400, sd: 100, n: 18 }],
     ['re', '%', { kind: 'share', count: 32, n: 37 }],
     ['dr', '%', { kind: 'share', count: 7, n: 24 }],
+    ['cw', '%', { kind: 'share', count: 9, n: 35 }],
+    ['pt', '%', { kind: 'range', from: 188, to: 439 }],
+    ['vd-score', '1', { kind: 'mean', mean: -0.4, ci: { from: -0.9, to: 0.1, level: 0.95 } }],
+    ['vr-level', '1', { kind: 'range', from: 1.2, to: 2.5 }],
+    ['vd-share', '%', { kind: 'value', value: 12 }],
   ])('readout %s is in %s', (id, unit, observed) => {
     const readout = readoutOf(file, id);
     expect(readout.unit).toBe(unit);
@@ -104,6 +112,9 @@ describe('a file that uses the whole format', () => {
     ['off', 'end of a fall by 50% within 24 h of bolus'],
     ['hl', 'half-life 1 h to 6 h after bolus, share 1 to 5'],
     ['do', '12 mo after titrate'],
+    ['pt', 'peak-to-trough fluctuation 240 h to 264 h after oral'],
+    ['vr-level', 'mean 20 d to 21 d after oral, over tablets'],
+    ['vd-share', 'change from start of oral to 24 d after oral, share at most -1, minus tablets'],
   ])('readout %s is said as "%s"', (id, said) => {
     expect(readoutOf(file, id).at).toBe(said);
   });
@@ -119,6 +130,29 @@ describe('a file that uses the whole format', () => {
     expect(readoutOf(file, 'on').feature).toMatchObject({ from: { after: 'bolus', at_h: 0 } });
     expect(readoutOf(file, 'gr').feature).toMatchObject({ from: { after: 'second', at_h: 0 } });
   });
+});
+
+describe('an arm with a population of its own', () => {
+  const population = () => file.arms.find(({ id }) => id === 'kidneys')?.population;
+  test('says what differs, and shares the rest with the file', () => {
+    expect(population()).toEqual({ ...file.population, n: 8, kidney_function: 0.4, ages: 'child' });
+    expect(pump?.population).toBeUndefined();
+  });
+
+  test('a comparison counts from the first step of each arm, whatever it is called', () => {
+    expect(readoutOf(file, 'vd-share').versus).toMatchObject({
+      arm: 'tablets',
+      compare: 'difference',
+      feature: { kind: 'change', from: { after: 'placebo', at_h: 0 } },
+    });
+    expect(readoutOf(file, 'vd-share').feature).toMatchObject({ from: { after: 'oral', at_h: 0 } });
+  });
+});
+
+test('one typical patient needs a cause, and no number', () => {
+  const text = planted('  n: 20\n', '  typical: true\n');
+  const read = readEvidence(text, 'x.yaml', KNOWN);
+  expect(read.ok && read.value.population).toMatchObject({ n: 1, typical: true, causes: { ms: 1 } });
 });
 
 describe('scores convert to 1 to 5', () => {
@@ -171,6 +205,13 @@ describe('doc/evidence.md', () => {
   test('its example is a good file', () => {
     const example = text.split('```yaml\n')[1]?.split('```')[0] ?? '';
     expect(readEvidence(example, 'example.yaml', KNOWN)).toMatchObject({ ok: true });
+  });
+
+  test('its arms and its comparison make a good file', () => {
+    const [, , arms = '', comparison = ''] = text.split('```yaml\n').map((part) => part.split('```')[0]);
+    const head = '# schema: itb-evidence/1\ncitation: penn-1989\nuse: check\nsays: Five mg.\n';
+    const whole = `${head}${arms}readouts:\n${comparison}`;
+    expect(readEvidence(whole, 'example.yaml', KNOWN)).toMatchObject({ ok: true });
   });
 
   test.each([...Object.keys(STEP_READERS), ...FEATURES, ...UNITS, ...SCALE_NAMES])('names %s', (word) => {

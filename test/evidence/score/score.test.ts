@@ -62,7 +62,7 @@ describe('one readout', () => {
   });
 
   test('a chance of each patient is compared as a share', () => {
-    const own = readout({ kind: 'share', count: 4, n: 10 }, { of: 'drowsiness', unit: '%' });
+    const own = readout({ kind: 'share', count: 4, n: 10 }, { of: 'side_sedation', unit: '%' });
     expect(scoreOf(own, patients(0.2, 0.4))).toMatchObject({
       statistic: 'share',
       predicted: expect.closeTo(30),

@@ -6,7 +6,7 @@ import { mean, sd } from '../../../src/population/index.ts';
 
 function drawn(dose: Dose, count = 20_000): number[] {
   return Array.from({ length: count }, (_, index) =>
-    amountOf(dose, { seed: 1, index, step: 'x' }, Number.NaN),
+    amountOf(dose, { seed: 1, index, step: 'x', typical: false }, Number.NaN),
   );
 }
 
@@ -33,7 +33,8 @@ describe('doses of patients', () => {
 
   test('each step draws its own, each patient keeps it', () => {
     const dose: Dose = { kind: 'drawn', mean: 200, sd: 40 };
-    const of = (index: number, step: string) => amountOf(dose, { seed: 1, index, step }, Number.NaN);
+    const of = (index: number, step: string) =>
+      amountOf(dose, { seed: 1, index, step, typical: false }, Number.NaN);
     expect(of(3, 'first')).toBe(of(3, 'first'));
     expect(of(3, 'first')).not.toBe(of(3, 'second'));
     expect(of(3, 'first')).not.toBe(of(4, 'first'));
