@@ -4,7 +4,7 @@ import { areaUnder, type Curve, extremeOf, firstAt, meanOf } from './curve.ts';
 import { compared, fluctuation, holds, levelAfter, timed } from './feature-value.ts';
 import { clearanceAfter, clearanceDuring, halfLife_h, volumeOf } from './kinetics.ts';
 import type { PatientRun } from './patient-run.ts';
-import { felt, measured } from './scores.ts';
+import { actual, felt, measured } from './scores.ts';
 import { fromTheDose } from './times.ts';
 import type { Sample } from './track.ts';
 
@@ -24,7 +24,7 @@ export function readOff(run: PatientRun, { of, per, feature, condition, observed
   return observed.kind === 'share' && run.isPercent(of) ? value / PERCENT : value;
 }
 
-type How = typeof measured | typeof felt;
+type How = typeof measured | typeof felt | typeof actual;
 
 /** One quantity of one patient. Undefined stands for a time at which the patient was not in the arm. */
 class Reading {
@@ -41,23 +41,23 @@ class Reading {
   feature(feature: Feature): number | undefined {
     switch (feature.kind) {
       case 'value':
-        return this.#at(feature.at, 'seen');
+        return this.#at(feature.at, measured);
       case 'change':
       case 'relative_change':
       case 'ratio':
-        return both(this.#at(feature.from, 'seen'), this.#at(feature.at, 'seen'), (from, to) =>
+        return both(this.#at(feature.from, measured), this.#at(feature.at, measured), (from, to) =>
           compared(feature.kind, from, to),
         );
       case 'greatest_fall':
       case 'greatest_relative_fall':
-        return both(this.#at(feature.from, 'felt'), this.#during(feature.in), (from, curve) => {
+        return both(this.#at(feature.from, felt), this.#during(feature.in), (from, curve) => {
           const fall = from - extremeOf(curve, 'lowest').value;
           return feature.kind === 'greatest_fall' ? fall : (100 * fall) / from;
         });
       case 'onset':
       case 'offset':
       case 'duration':
-        return both(this.#at(feature.from, 'felt'), this.#during(feature.in), (from, curve) =>
+        return both(this.#at(feature.from, actual), this.#during(feature.in, actual), (from, curve) =>
           timed(feature.kind, curve, levelAfter(feature.fall, from)),
         );
       case 'clearance':
@@ -123,8 +123,7 @@ class Reading {
     return this.#run.given.find(({ at_h }) => at_h === start_h)?.amount_mcg;
   }
 
-  #at(moment: Moment, as: 'seen' | 'felt'): number | undefined {
-    const how = as === 'seen' ? measured : felt;
+  #at(moment: Moment, how: How): number | undefined {
     const of = this.#quantityAt(this.#of, moment, how);
     if (of === undefined || this.#per === undefined) return of;
     return both(of, this.#quantityAt(this.#per, moment, how), (one, other) => one / other);
@@ -140,12 +139,12 @@ class Reading {
     return this.#ofSample(quantity, sample, how);
   }
 
-  #during(window: Window): Curve | undefined {
+  #during(window: Window, how: How = felt): Curve | undefined {
     const found = this.#run.track.within(window);
     if (!found) return undefined;
     const value = found.samples.map((sample) => {
-      const of = this.#ofSample(this.#of, sample, felt);
-      return this.#per === undefined ? of : of / this.#ofSample(this.#per, sample, felt);
+      const of = this.#ofSample(this.#of, sample, how);
+      return this.#per === undefined ? of : of / this.#ofSample(this.#per, sample, how);
     });
     return { t_h: found.samples.map(({ at_h }) => at_h - found.start_h), value };
   }

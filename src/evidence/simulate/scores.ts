@@ -3,9 +3,10 @@ import { drawsOf, MIDDLE } from '../../random/index.ts';
 
 /**
  * Values at moments are read as a paper's rater reads them: with rater error and, once the patient believes to be
- * treated, placebo response. Means over windows, extremes and the times at which an effect comes and goes are read
- * off the course that the patient feels: placebo response, no rater error, because the extreme of many noisy
- * readings is biased. Concentrations, reflexes and vital signs are what they are.
+ * treated, placebo response. Means over windows and extremes are read off the course that the
+ * patient feels: placebo response, no rater error, because the extreme of many noisy readings is biased. When an
+ * effect comes and goes is read off the drug's own effect: belief begins with the injection and does not wear off
+ * within hours. Concentrations, reflexes and vital signs are what they are.
  */
 export interface Rating extends Belief {
   readonly output: string;
@@ -27,6 +28,11 @@ export function measured(rater: Rater, { output, value, at_h, ...belief }: Ratin
   const { seed, patient, arm, typical } = rater;
   const draws = typical ? MIDDLE : drawsOf(seed, patient.index, `rating ${arm.id} ${output} ${at_h}`);
   return measure(output, value, belief, draws);
+}
+
+/** What the drug does, whatever anybody believes. */
+export function actual(_: Rater, { value }: Rating): number {
+  return value;
 }
 
 /** As the patient feels it. */
