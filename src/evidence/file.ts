@@ -253,5 +253,5 @@ export type Observed =
   | { readonly kind: 'share'; readonly count: number; readonly n: number }
   /** One number without spread: a case, or a label's "about 4 h". */
   | { readonly kind: 'value'; readonly value: number }
-  /** A range as printed ("4 to 8 h"). */
-  | { readonly kind: 'range'; readonly from: number; readonly to: number };
+  /** A range as printed ("4 to 8 h"); `of_means` when its ends are the means of studies or groups. */
+  | { readonly kind: 'range'; readonly from: number; readonly to: number; readonly of_means?: true };

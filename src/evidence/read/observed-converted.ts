@@ -21,8 +21,10 @@ export function convertedObserved(form: Form, fields: Fields, { value, spread }:
     const ends = iqr === undefined ? {} : { iqr: [value(iqr[0]), value(iqr[1])] as const };
     return { kind: 'median', median: value(median ?? 0), ...ends, ...rest };
   }
-  const { range } = fields;
+  const { range, range_of_means: means } = fields;
   if (range !== undefined) return { kind: 'range', from: value(range[0]), to: value(range[1]) };
+  if (means !== undefined)
+    return { kind: 'range', from: value(means[0]), to: value(means[1]), of_means: true };
   return { kind: 'value', value: value(fields.value ?? 0) };
 }
 
@@ -35,11 +37,13 @@ export function centresOf(observed: Observed): readonly (readonly [string, numbe
       return [['median', observed.median]];
     case 'value':
       return [['value', observed.value]];
-    case 'range':
+    case 'range': {
+      const key = observed.of_means ? 'range_of_means' : 'range';
       return [
-        ['range', observed.from],
-        ['range', observed.to],
+        [key, observed.from],
+        [key, observed.to],
       ];
+    }
     case 'share':
       return [];
   }

@@ -15,6 +15,7 @@ export const ObservedShape = closed('an observed result', {
   share: exactOptional(percentage(100)),
   value: exactOptional(anyNumber),
   range: exactOptional(pair),
+  range_of_means: exactOptional(pair),
   sd: exactOptional(spread),
   se: exactOptional(spread),
   iqr: exactOptional(pair),
@@ -28,7 +29,7 @@ export const ObservedShape = closed('an observed result', {
 });
 export type ObservedFields = InferOutput<typeof ObservedShape>;
 
-export const FORMS = ['mean', 'median', 'count', 'share', 'value', 'range'] as const;
+export const FORMS = ['mean', 'median', 'count', 'share', 'value', 'range', 'range_of_means'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** What may stand beside each form, apart from scale and unit. */
@@ -39,6 +40,7 @@ export const BESIDE: Readonly<Record<Form, readonly string[]>> = {
   share: ['n'],
   value: ['n'],
   range: ['n'],
+  range_of_means: ['n'],
 };
 export const SPREADS = ['sd', 'se', 'iqr', 'ci', 'level', 'n'];
 

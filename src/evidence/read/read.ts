@@ -6,6 +6,7 @@ import { readArms } from './arms.ts';
 import { citationFindings } from './citation.ts';
 import type { Stage } from './feature.ts';
 import { problemsOf } from './findings.ts';
+import { outsideFinding } from './outside.ts';
 import { readPopulation } from './population.ts';
 import { readReadout } from './readout.ts';
 import { parseEvidenceText } from './yaml.ts';
@@ -67,6 +68,9 @@ function readFields(fields: object, name: string, known: Known, into: Finding[])
   const { arms, stages } = readArms(parts, population, into);
   const readouts = parts.has('readouts') ? readReadouts(parts.get('readouts'), stages, into) : [];
   if (top === undefined || population === undefined) return undefined;
+  // A readout that is broken may be the one inside.
+  const outside = into.length > 0 ? undefined : outsideFinding(readouts, arms);
+  if (outside !== undefined) into.push(outside);
   const { use, says, omitted = [] } = top;
   return {
     id: stemOf(name),

@@ -10,6 +10,7 @@ import { quantityNamed } from './quantity.ts';
 import { readoutSense } from './readout-sense.ts';
 import { otherStage, stageOf } from './stage.ts';
 import { COMPARISONS, readThere } from './versus.ts';
+import { allAlikeFinding } from './who-is-left.ts';
 import { sayCondition, sayVersus } from './words.ts';
 
 const features = Object.fromEntries(FEATURES.map((kind) => [kind, exactOptional(unknown())]));
@@ -63,6 +64,14 @@ export function readReadout(
     read &&
     other &&
     readThere((found) => readFeature(kind, fields[kind], quantities, other, [...at, kind], found), into);
+  for (const [feature, steps] of [
+    [read?.feature, stage?.steps],
+    [there?.feature, other?.steps],
+  ] as const) {
+    if (of.name !== 'responder' || feature === undefined || steps === undefined) continue;
+    const finding = allAlikeFinding(feature, steps, at);
+    if (finding !== undefined) into.push(finding);
+  }
   // Half a comparison has been reported; which unit it wants nobody knows.
   const isWhole = (fields.versus === undefined) === (fields.compare === undefined);
   const observed = isWhole ? readObserved(fields.observed, observable, [...at, 'observed'], into) : undefined;

@@ -16,6 +16,6 @@ export function longest_h(step: Step): number {
 }
 
 /** A response can be met by the first bolus. */
-function shortest_h(step: Step): number {
+export function shortest_h(step: Step): number {
   return step.kind === 'screening' ? step.every_h : step.for_h;
 }

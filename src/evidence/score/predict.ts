@@ -37,13 +37,15 @@ const SKEWED: ReadonlySet<ReadoutKind> = new Set([
 ]);
 
 /**
- * The statistic that is compared: the one the source prints; of a bare value or a range the median for times, doses
- * and pharmacokinetics, the mean for scores and vital signs. Arms that are compared are each summed up so.
+ * The statistic that is compared: the one the source prints, also of a range of means; of a bare value or another
+ * range the median for times, doses and pharmacokinetics, the mean for scores and vital signs. Arms that are compared
+ * are each summed up so.
  */
 export function statisticOf(readout: Readout): Statistic {
   if (isShare(readout)) return 'share';
-  const { kind } = readout.observed;
-  if (kind === 'mean' || kind === 'median') return kind;
+  const { observed } = readout;
+  if (observed.kind === 'mean' || observed.kind === 'median') return observed.kind;
+  if (observed.kind === 'range' && observed.of_means) return 'mean';
   return SKEWED.has(kindInArm(readout)) ? 'median' : 'mean';
 }
 

@@ -86,6 +86,20 @@ describe('a result', () => {
       `${R0}.level`,
     ],
     ['a range reversed', LEVEL, 'observed: { range: [8, 4], unit: ng/mL }', 'range.reversed', `${R1}.range`],
+    [
+      'a range of means with an SD',
+      LEVEL,
+      'observed: { range_of_means: [4, 8], sd: 2, n: 6, unit: ng/mL }',
+      'observed.does-not-belong',
+      `${R1}.sd`,
+    ],
+    [
+      'a range of means where nothing can be',
+      LEVEL,
+      'observed: { range_of_means: [-4, 8], unit: ng/mL }',
+      'number.out-of-range',
+      `${R1}.range_of_means`,
+    ],
     ['one end of a range', LEVEL, 'observed: { range: [8], unit: ng/mL }', 'pair.not-two', `${R1}.range`],
     [
       'more patients than all',

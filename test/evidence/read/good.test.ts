@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FEATURES } from '../../../src/evidence/read/feature.ts';
 import { readEvidence } from '../../../src/evidence/read/index.ts';
+import { FORMS } from '../../../src/evidence/read/observed-fields.ts';
 import { STEP_READERS } from '../../../src/evidence/read/step-kinds.ts';
 import { UNITS } from '../../../src/evidence/read/units.ts';
+import { statisticOf } from '../../../src/evidence/score/index.ts';
 import { SCALE_NAMES } from '../../../src/measurement/index.ts';
 import { ROOT } from '../../../tools/files.mjs';
 import { everything, KNOWN, observedOf, planted, readoutOf } from './reading.ts';
@@ -90,6 +92,7 @@ describe('a file that uses the whole format', () => {
     ['au', 'ng*h/mL', { kind: 'value', value: 2400 }],
     ['cl', 'mL/h', { kind: 'mean', mean: 30, sd: 6, n: 6 }],
     ['do', 'mcg/day', { kind: 'mean', mean: 400, sd: 100, n: 18 }],
+    ['dm', 'mcg/day', { kind: 'range', from: 200, to: 500, of_means: true }],
     ['re', '%', { kind: 'share', count: 32, n: 37 }],
     ['dr', '%', { kind: 'share', count: 7, n: 24 }],
     ['cw', '%', { kind: 'share', count: 9, n: 35 }],
@@ -185,6 +188,19 @@ describe('scores convert to 1 to 5', () => {
   });
 });
 
+test('doses: a range is of patients and meets their median, a range of means meets the mean', () => {
+  const [of_patients, of_means] = ['range', 'range_of_means'].map((form) => ({
+    ...readoutOf(file, 'dm'),
+    observed: observedOf(
+      'dose_mcg_day',
+      'value: { at: 3 d, after: infusion }',
+      `{ ${form}: [57, 187], unit: mcg/day }`,
+    ),
+  }));
+  expect(of_patients && statisticOf(of_patients)).toBe('median');
+  expect(of_means && statisticOf(of_means)).toBe('mean');
+});
+
 test('a limit on a score moves with the scale that stands with it', () => {
   const from =
     'change: { at: 3 d, after: infusion, from: { at: 0 h, after: screening } }\n    share_with: { at_most: -1 }';
@@ -214,11 +230,19 @@ describe('doc/evidence.md', () => {
     expect(readEvidence(whole, 'example.yaml', KNOWN)).toMatchObject({ ok: true });
   });
 
-  test.each([...Object.keys(STEP_READERS), ...FEATURES, ...UNITS, ...SCALE_NAMES])('names %s', (word) => {
-    expect(text.match(/`[^`\n]+`/g)?.some((code) => code.slice(1, -1).split(/[:' ]/).includes(word))).toBe(
-      true,
-    );
-  });
+  test.each([...Object.keys(STEP_READERS), ...FEATURES, ...FORMS, ...UNITS, ...SCALE_NAMES])(
+    'names %s',
+    (word) => {
+      expect(
+        text.match(/`[^`\n]+`/g)?.some((code) =>
+          code
+            .slice(1, -1)
+            .split(/[:,' ]/)
+            .includes(word),
+        ),
+      ).toBe(true);
+    },
+  );
 });
 
 function round(value: unknown): unknown {
