@@ -53,6 +53,9 @@ export const evidence: Command = {
       },
       allowPositionals: true,
     });
+    if (values.targets && positionals.length > 0) {
+      throw new UsageError('--targets runs the shipped targets: leave it out, or the files and folders.');
+    }
     const shipped = join(surroundings.root, 'models', values.targets ? 'targets' : 'evidence');
     const places = positionals.length === 0 ? [shipped] : positionals;
     const asked = {

@@ -20,14 +20,15 @@ import { writePieces } from './write.ts';
 
 /** `itb fit`: the parameters of models/fit.yaml to the evidence marked `fit`. */
 export const fit: Command = {
-  usage: 'fit [--patients 24] [--seed 1] [--rounds 6] [--write | --leave-out-thirds]',
+  usage: 'fit [--patients 60] [--seed 7] [--rounds 3] [--write | --leave-out-thirds]',
   async run(words, surroundings) {
     const { values: options } = parseArgs({
       args: [...words],
       options: {
-        patients: { type: 'string', default: '24' },
-        seed: { type: 'string', default: '1' },
-        rounds: { type: 'string', default: '6' },
+        patients: { type: 'string', default: '60' },
+        // Other patients than those of `itb evidence`, so that the report is not about the ones fitted to.
+        seed: { type: 'string', default: '7' },
+        rounds: { type: 'string', default: '3' },
         write: { type: 'boolean', default: false },
         'leave-out-thirds': { type: 'boolean', default: false },
       },

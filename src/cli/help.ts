@@ -25,7 +25,7 @@ export function helpText(): string {
       Published results against what the model predicts, or with --targets the teaching targets.
   evidence [FOLDER] --expect | --write-expected
       Whether the result is still the one in the folder's expected.json, or writes that anew.
-  fit [--patients 24] [--seed 1] [--rounds 6] [--write | --leave-out-thirds]
+  fit [--patients 60] [--seed 7] [--rounds 3] [--write | --leave-out-thirds]
       Fits the parameters of models/fit.yaml to the evidence marked fit; --write puts the values into the model.
   references [--bibtex | --csl] [KEY...]
       The sources of the numbers, all or those named; with --bibtex or --csl (CSL-JSON) for other programs.

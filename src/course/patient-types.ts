@@ -13,10 +13,14 @@ const share = v.strictObject({ value: v.pipe(v.number(), v.minValue(0), v.maxVal
 const spread = v.strictObject({ value: v.pipe(v.number(), v.finite(), v.minValue(0)), ...frame });
 const toleranceType = v.strictObject({ value: v.pipe(v.number(), v.finite()), ...frame, share, spread });
 
-/** `itb-patient-types/1`: what the words of a case mean in the model's parameters, and how common each is. */
 /** A factor on sensitivity, and how common it is. */
-const responseType = v.strictObject({ value: v.pipe(v.number(), v.gtValue(0), v.maxValue(1)), ...frame, share });
+const responseType = v.strictObject({
+  value: v.pipe(v.number(), v.gtValue(0), v.maxValue(1)),
+  ...frame,
+  share,
+});
 
+/** `itb-patient-types/1`: what the words of a case mean in the model's parameters, and how common each is. */
 const PatientTypesFile = v.strictObject({
   tolerance: v.strictObject({ stable: toleranceType, typical: toleranceType, tolerant: toleranceType }),
   poor_response: responseType,

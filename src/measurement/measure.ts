@@ -35,11 +35,6 @@ export function scoreOf(output: string): Score | undefined {
   return SCORES.get(output);
 }
 
-/** Standard deviation of one rating of an output, 0 for one that an instrument reads. */
-export function errorOf(output: string): number {
-  return SCORES.get(output)?.error ?? 0;
-}
-
 export interface Belief {
   /** The patient believes to be treated, rightly or not. */
   readonly treated: boolean;

@@ -1,6 +1,5 @@
-/** The door of population: virtual patients drawn from the model's spreads, cohorts of them, and their statistics. */
+/** The door of population: virtual patients drawn from the model's spreads, and statistics of groups of them. */
 export { ASSUMED } from './assumptions.ts';
-export { type Cohort, type Recruitment, recruit } from './cohort.ts';
 export { type PatientRequest, type VirtualPatient, virtualPatient } from './patient.ts';
 export {
   type Ages,

@@ -2,5 +2,4 @@
 export { type Decision, nextDose, startingDose } from './clinician.ts';
 export type { Goal, Observation } from './observation.ts';
 export { checkTitrationRules, TITRATION_RULES, type TitrationRules } from './rules.ts';
-export { isPositiveResponse, screeningLadder } from './screening.ts';
 export { type ClinicianState, type PatientKind, startOf, type Why } from './state.ts';

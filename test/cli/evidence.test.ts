@@ -194,6 +194,7 @@ test.each([
   ['a seed of letters', ['--seed', 'abc']],
   ['two things at once', ['--expect', '--write-expected']],
   ['an expected result as JSON', ['--expect', '--json']],
+  ['targets of another folder', ['models/evidence', '--targets']],
   ['an expected result of a file', ['models/evidence/penn-1989.yaml', '--expect']],
   ['an unknown option', ['--patient', '5']],
 ])('%s is wrong usage', async (_what, words) => {

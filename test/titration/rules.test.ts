@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import {
-  checkTitrationRules,
-  isPositiveResponse,
-  screeningLadder,
-  TITRATION_RULES,
-} from '../../src/titration/index.ts';
-import { seen } from './toy.ts';
+import { checkTitrationRules, TITRATION_RULES } from '../../src/titration/index.ts';
 
 const MODELS = new URL('../../models/', import.meta.url);
 const text = readFileSync(new URL('rules/titration.yaml', MODELS), 'utf8');
@@ -48,22 +42,5 @@ describe('the rules file', () => {
       expect(Object.isFrozen(part)).toBe(true);
       for (const leaf of Object.values(part)) expect(Object.isFrozen(leaf)).toBe(true);
     }
-  });
-});
-
-describe('screening', () => {
-  test('goes 50, 75, 100 mcg, for small children from 25 mcg', () => {
-    expect(screeningLadder(false, TITRATION_RULES)).toEqual([50, 75, 100]);
-    expect(screeningLadder(true, TITRATION_RULES)).toEqual([25, 50, 75, 100]);
-  });
-
-  const before = seen({ ashworth_leg: 4, spasm_score: 3 });
-  test.each([
-    ['a point of tone', { ashworth_leg: 3, spasm_score: 3 }, true],
-    ['a grade of spasms', { ashworth_leg: 4, spasm_score: 2 }, true],
-    ['half of each', { ashworth_leg: 3.5, spasm_score: 2.5 }, false],
-    ['a rise', { ashworth_leg: 5, spasm_score: 4 }, false],
-  ])('%s counts as a response: %#', (_what, after, positive) => {
-    expect(isPositiveResponse(before, after, TITRATION_RULES)).toBe(positive);
   });
 });

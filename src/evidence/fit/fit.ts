@@ -41,11 +41,13 @@ export async function fitTo({ files, plan, rounds, score, told }: FitRequest): P
 }
 
 /**
- * Files in three parts of equal mix: sorted by the class of their first readout, then by name, and dealt out in turn.
+ * Files in three parts of equal mix: papers sorted by the class of their first readout, then by name, and dealt out in
+ * turn. All files of one paper go together, so that nothing of a paper that is left out is fitted to.
  */
 export function thirdsOf(files: readonly EvidenceFile[]): readonly (readonly EvidenceFile[])[] {
   const mixed = [...files].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
-  return [0, 1, 2].map((part) => mixed.filter((_, i) => i % 3 === part));
+  const papers = [...new Set(mixed.map(({ citation }) => citation))];
+  return [0, 1, 2].map((part) => mixed.filter(({ citation }) => papers.indexOf(citation) % 3 === part));
 }
 
 function placeOf({ id, readouts }: EvidenceFile): string {

@@ -31,11 +31,14 @@ export async function leastSquares(task: LeastSquares): Promise<Point> {
   let damping = FIRST_DAMPING;
   task.told?.(0, lossOf(here));
   for (let round = 1; round <= task.rounds; round++) {
-    const sides = at.flatMap((_, i) => [moved(at, i, task.aside), moved(at, i, -task.aside)]);
-    const there = await task.residuals(sides.map((point) => bounded(point, task.most)));
-    const slopes = at.map((_, i) =>
-      here.map((_, k) => (there[2 * i]![k]! - there[2 * i + 1]![k]!) / (2 * task.aside)),
-    );
+    const sides = at
+      .flatMap((_, i) => [moved(at, i, task.aside), moved(at, i, -task.aside)])
+      .map((point) => bounded(point, task.most));
+    const there = await task.residuals(sides);
+    const slopes = at.map((_, i) => {
+      const across = sides[2 * i]![i]! - sides[2 * i + 1]![i]!;
+      return here.map((_, k) => (there[2 * i]![k]! - there[2 * i + 1]![k]!) / across);
+    });
     const tries = DAMPINGS.map((factor) => damping * factor);
     const points = [
       ...tries.map((lambda) => stepped(at, here, slopes, lambda)),

@@ -15,8 +15,11 @@ export interface Interval {
 export const RANGE_AS_PRINTED = 'range as printed';
 
 const CONFIDENCE = 0.975;
-/** Of the median's notch: median +/- 1.57 x IQR / sqrt(n). */
-const NOTCH = 1.57;
+/**
+ * 95% of a median in IQR / sqrt(n), of a normal distribution: its standard error is 1.253 SD / sqrt(n), and the SD is
+ * IQR / 1.349. 1.96 x 1.253 / 1.349.
+ */
+const MEDIAN_95 = 1.82;
 
 /** The number in the middle of what was observed; of a range its midpoint. */
 export function centreOf(observed: Observed): number {
@@ -61,8 +64,8 @@ function statistical(observed: Exclude<Observed, { kind: 'range' }>): Interval |
       const { median, iqr, n = 0, ci } = observed;
       if (ci !== undefined) return asPrinted(ci);
       if (iqr === undefined || n < 2) return undefined;
-      const half = (NOTCH * (iqr[1] - iqr[0])) / Math.sqrt(n);
-      return { from: median - half, to: median + half, how: 'median, 1.57 x IQR/sqrt(n)' };
+      const half = (MEDIAN_95 * (iqr[1] - iqr[0])) / Math.sqrt(n);
+      return { from: median - half, to: median + half, how: 'median, 1.82 x IQR/sqrt(n)' };
     }
     case 'share':
       return { ...wilson(observed.count, observed.n), how: 'Wilson 95%' };

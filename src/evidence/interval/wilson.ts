@@ -1,7 +1,7 @@
 /** 97.5th percentile of the normal distribution. */
 const Z = 1.959964;
 
-/** Wilson's 95% interval of a share, in %; `count` may be a fraction where the source prints only a percentage. */
+/** Wilson's 95% interval of a share, in %. */
 export function wilson(count: number, n: number): { readonly from: number; readonly to: number } {
   const share = count / n;
   const z2_n = (Z * Z) / n;

@@ -1,4 +1,4 @@
-import { description, pipe, rawTransform, unknown } from 'valibot';
+import { check, description, pipe, rawTransform, unknown } from 'valibot';
 import { nearest, quoted, sayNumber, sayValue, told } from '../../case/fields/index.ts';
 
 const DAY_H = 24;
@@ -36,6 +36,15 @@ export const duration = pipe(
     return NEVER;
   }),
   description('a duration, for example 4 h'),
+);
+
+/** A duration above zero. */
+export const someTime = pipe(
+  duration,
+  check(
+    ({ h }) => h > 0,
+    told('duration.zero', 'This is no time at all.', 'Write a duration above zero, for example 8 h.'),
+  ),
 );
 
 /** The duration, or what is wrong with it. */

@@ -61,7 +61,7 @@ export function quantityNamed(name: string, at: Place, into: Finding[]): Quantit
     at,
     code: 'quantity.unknown',
     message: `${quoted(name)} is nothing that can be read out.`,
-    mend: `${meant.length === 0 ? '' : `Did you mean ${sayChoice(meant)}? `}Write ${sayChoice(NAMES)}.`,
+    mend: meant.length === 0 ? `Write ${sayChoice(NAMES)}.` : `Did you mean ${sayChoice(meant)}?`,
   });
   return undefined;
 }

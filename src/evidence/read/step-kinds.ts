@@ -3,7 +3,7 @@ import { closed, quantity, sayValue, told, word } from '../../case/fields/index.
 import { TITRATION_RULES } from '../../titration/index.ts';
 import type { Step } from '../file.ts';
 import { dose, MCG, MCG_DAY, MG_DAY, MG_ONCE } from './dose.ts';
-import { duration } from './duration.ts';
+import { duration, someTime } from './duration.ts';
 import { ladder } from './ladder.ts';
 import { goal, goalOf, response, responseOf } from './step-goals.ts';
 import * as limit from './step-limits.ts';
@@ -29,8 +29,8 @@ export const STEP_READERS: Readonly<Record<Step['kind'], StepReader>> = {
     closed('a screening', {
       id: common.id,
       ladder_mcg: ladder,
-      every: duration,
-      watch: duration,
+      every: someTime,
+      watch: someTime,
       response,
       by: exactOptional(word('route', ['lumbar_puncture', 'catheter']), 'lumbar_puncture'),
     }),
@@ -86,7 +86,7 @@ export const STEP_READERS: Readonly<Record<Step['kind'], StepReader>> = {
       mg_day: dose(MG_DAY),
       doses_a_day: quantity(limit.TIMES_A_DAY),
       ladder: exactOptional(
-        closed('a ladder', { by_mg_day: quantity({ ...MG_DAY, above: true }), every: duration }),
+        closed('a ladder', { by_mg_day: quantity({ ...MG_DAY, above: true }), every: someTime }),
       ),
     }),
     undefined,

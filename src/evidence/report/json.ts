@@ -2,6 +2,7 @@ import type { Score } from '../score/index.ts';
 
 /** A list with one readout a line; what is no number is null. */
 export function scoresJson(scores: readonly Score[]): string {
+  if (scores.length === 0) return '[]\n';
   return `[\n${scores.map((score) => JSON.stringify(jsonScore(score))).join(',\n')}\n]\n`;
 }
 

@@ -18,6 +18,11 @@ export function saySigned(value: number): string {
   return value > 0 ? `+${text}` : text;
 }
 
+/** `1 readout`, `1,200 readouts`. */
+export function sayCount(count: number, of_one: string): string {
+  return `${say(count)} ${of_one}${count === 1 ? '' : 's'}`;
+}
+
 /** 0 to 1 as `86%`. */
 export function sayShare(share: number): string {
   return Number.isFinite(share) ? `${Math.round(100 * share)}%` : '';

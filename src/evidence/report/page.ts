@@ -1,6 +1,6 @@
 import { EVIDENCE_CLASSES, type EvidenceFile } from '../file.ts';
 import { type MeanError, missesOf, type Score, type Tally, totalsOf } from '../score/index.ts';
-import { say, sayShare } from './number.ts';
+import { say, sayCount, sayShare } from './number.ts';
 import { scoreRows } from './rows.ts';
 import { type Column, table } from './table.ts';
 
@@ -72,7 +72,7 @@ function targetPage(scores: readonly Score[], request: PageRequest): readonly st
 }
 
 function heading(title: string, { patients, seed }: PageRequest): readonly string[] {
-  const settings = `${say(patients)} patients a file, seed ${seed}`;
+  const settings = `${sayCount(patients, 'patient')} a file, seed ${seed}`;
   return [title + settings.padStart(WIDTH - title.length), '='.repeat(WIDTH)];
 }
 
@@ -109,7 +109,7 @@ function meanErrors(ashworth: MeanError, spasm: MeanError): readonly string[] {
   const line = (name: string, { readouts, points }: MeanError) =>
     readouts === 0
       ? []
-      : [`  Mean absolute error: ${name} ${say(points, 2)} points over ${say(readouts)} readouts.`];
+      : [`  Mean absolute error: ${name} ${say(points, 2)} points over ${sayCount(readouts, 'readout')}.`];
   const lines = [...line('Ashworth', ashworth), ...line('spasm score', spasm)];
   return lines.length === 0 ? [] : ['', ...lines];
 }

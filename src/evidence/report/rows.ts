@@ -20,10 +20,11 @@ export function scoreRows(scores: readonly Score[]): readonly string[] {
 
 function row(score: Score): readonly string[] {
   const { id, at, note, error, predicted, monteCarloError } = score;
-  const [study = '', readout = ''] = id.split('/');
+  // A file's name has no slash, a readout's id may.
+  const slash = id.indexOf('/');
   return [
-    study,
-    readout,
+    id.slice(0, slash),
+    id.slice(slash + 1),
     note === undefined ? at : `${at} (${note})`,
     observed(score),
     Number.isFinite(predicted) ? `${say(predicted)} ± ${say(monteCarloError, 2)}` : 'none',

@@ -77,7 +77,10 @@ function centre(statistic: Statistic, values: readonly number[]) {
   if (statistic === 'median') return { predicted: median(values), monteCarloError: errorOfMedian(values) };
   const predicted = mean(values);
   if (statistic === 'mean') return { predicted, monteCarloError: errorOfMean(values) };
-  return { predicted: 100 * predicted, monteCarloError: 100 * errorOfShare(predicted, values.length) };
+  // Chances vary less between patients than yes and no do.
+  const counted = values.every((value) => value === 0 || value === 1);
+  const error = counted ? errorOfShare(predicted, values.length) : errorOfMean(values);
+  return { predicted: 100 * predicted, monteCarloError: 100 * error };
 }
 
 function spreadRatio(readout: Readout, values: readonly number[]): number | null {

@@ -1,5 +1,6 @@
 import type { Arm, EvidenceClass, EvidenceFile, Quantity, Readout } from '../file.ts';
 import { centreOf, type Interval, intervalOf, kindOf, type ReadoutKind, rounded } from '../interval/index.ts';
+import { outlasting } from '../outlasting.ts';
 import { inOtherArm } from '../versus.ts';
 import { type Prediction, predict, predictBetween } from './predict.ts';
 
@@ -25,7 +26,7 @@ export interface Score extends Prediction {
   readonly error: number;
   /** Patients who have a value. */
   readonly patients: number;
-  /** Why nothing could be predicted. */
+  /** Why nothing could be predicted, or why times may be too short. */
   readonly note?: string;
 }
 
@@ -37,6 +38,8 @@ export type SimulatedValues = ReadonlyMap<string, ArrayLike<number>>;
 
 /** Fewer than this share of an arm's patients with a value, and the readout is not predicted. */
 const ENOUGH = 0.5;
+/** More than this share of patients whose effect outlasts its window, and the score says so. */
+const MOST_OUTLASTING = 0.1;
 const ROUNDING = 1e-9;
 
 export function scoreFile(file: EvidenceFile, simulated: SimulatedValues): readonly Score[] {
@@ -58,6 +61,8 @@ interface Group {
   readonly values: ArrayLike<number>;
   readonly known: number;
   readonly staying: number;
+  /** Those whose effect outlasts the window it is timed in. */
+  readonly outlasting: number;
 }
 
 /** Those a readout is read from; of a comparison those of the other arm as well. */
@@ -66,6 +71,7 @@ function groupsOf(file: EvidenceFile, readout: Readout, simulated: SimulatedValu
     values: simulated.get(each.id) ?? [],
     known: knownIn(simulated.get(each.id)),
     staying: stayingPatients(file, each, simulated),
+    outlasting: outlasting(each, simulated),
   }));
 }
 
@@ -96,8 +102,14 @@ function scoreReadout(readout: Readout, groups: readonly Group[]) {
         ? outside(prediction.predicted, interval, inside)
         : prediction.predicted - observed,
     patients: Math.min(...groups.map(({ known }) => known)),
-    ...(few ? { note: `only ${few.known} of ${few.staying} patients have a value` } : {}),
+    ...noteOf(groups, few),
   };
+}
+
+function noteOf(groups: readonly Group[], few: Group | undefined): Pick<Score, 'note'> {
+  if (few) return { note: `only ${few.known} of ${few.staying} patients have a value` };
+  const long = groups.find(({ outlasting, known }) => outlasting > MOST_OUTLASTING * known);
+  return long ? { note: `outlasts the window in ${long.outlasting} of ${long.known} patients` } : {};
 }
 
 function isInside(value: number, { from, to }: Interval): boolean {
@@ -107,7 +119,8 @@ function isInside(value: number, { from, to }: Interval): boolean {
 
 function outside(predicted: number, { from, to }: Interval, inside: boolean): number {
   if (inside) return 0;
-  return predicted < from ? predicted - from : predicted - to;
+  // A prediction that only rounding takes out of the range is no distance away.
+  return predicted < from ? predicted - from : Math.max(0, predicted - to);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Population } from '../../population/index.ts';
 import type { Arm, EvidenceFile, Moment, Quantity, Readout, Window } from '../file.ts';
+import { endOf } from '../outlasting.ts';
 import { inOtherArm } from '../versus.ts';
 import { type Times, timesOf } from './times.ts';
 
@@ -7,7 +8,7 @@ import { type Times, timesOf } from './times.ts';
 export interface ArmPlan {
   readonly arm: Arm;
   readonly population: Population;
-  /** Also those of other arms that are compared with this one. */
+  /** Also those of other arms that are compared with this one, and when effects end that are timed. */
   readonly readouts: readonly Readout[];
   /** Outputs of the model to sample. */
   readonly outputs: readonly string[];
@@ -18,6 +19,7 @@ export interface ArmPlan {
 export function planOf(arm: Arm, file: EvidenceFile): ArmPlan {
   const readouts = file.readouts
     .flatMap((readout) => [readout, ...inOtherArm(readout)])
+    .flatMap((readout) => [readout, ...endOf(readout)])
     .filter((readout) => readout.arm === arm.id);
   const population = arm.population ?? file.population;
   const quantities = readouts.flatMap(({ of, per }) => (per === undefined ? [of] : [of, per]));

@@ -81,6 +81,10 @@ export class PatientRun {
     return this.#subject.now_h;
   }
 
+  get stepEnd_h(): number {
+    return this.#stepEnd_h;
+  }
+
   get dose_mcg_day(): number {
     return this.#dose_mcg_day;
   }
@@ -106,13 +110,15 @@ export class PatientRun {
     return { seed: this.seed, index: this.patient.index, step, typical: this.typical };
   }
 
-  /** A step begins now and lasts about `for_h`. */
+  /** A step begins now and lasts about `for_h`, the last one of the arm as long as a readout needs. */
   begin(step: string, for_h: number): void {
     this.#oral?.end(this.now_h);
     this.#boluses?.end(this.now_h);
     this.#stepStart_h = this.now_h;
-    this.#stepEnd_h = instant(this.now_h + for_h);
     this.track.begin(step, this.now_h);
+    const end_h = instant(this.now_h + for_h);
+    const isLast = this.arm.steps.at(-1)?.id === step;
+    this.#stepEnd_h = isLast ? Math.max(end_h, this.track.lastWanted_h) : end_h;
     if (this.track.wants(this.now_h)) this.#record(this.now_h, (output) => this.#subject.read(output));
   }
 
@@ -203,10 +209,11 @@ export class PatientRun {
     }
   }
 
-  /** The last step goes on as long as a readout needs. */
+  /** To the last instant that a readout needs. */
   finish(): void {
-    this.#stepEnd_h = Math.max(this.now_h, this.track.lastWanted_h);
     this.goTo(this.track.lastWanted_h);
+    // An order given at that very instant is read as it stands after it.
+    if (this.track.wants(this.now_h)) this.#record(this.now_h, (output) => this.#subject.read(output));
   }
 
   isPercent(output: string): boolean {

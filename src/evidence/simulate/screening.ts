@@ -1,11 +1,13 @@
+import { TITRATION_RULES } from '../../titration/index.ts';
 import type { Response, Step } from '../file.ts';
 import { outputsOf } from './arm-plan.ts';
 import type { PatientRun, Screened } from './patient-run.ts';
 import { instant } from './times.ts';
 
-const ASSESSED_h = [1, 2, 4, 6, 8];
-/** An effect that still counts as a response at this hour lasted over 8 h. */
-const LASTING_h = 8;
+const FIRST_LOOK_h = 1;
+/** An effect that still counts as a response at this hour is a lasting one. */
+const LASTING_h = TITRATION_RULES.start.lasting_over_h;
+const ASSESSED_h = [FIRST_LOOK_h, 2, 4, 6, LASTING_h];
 
 type Screening = Extract<Step, { readonly kind: 'screening' }>;
 
@@ -41,7 +43,9 @@ function watch(
   { response, before, watch_h, every_h }: Watched,
 ): Pick<Screened, 'passed' | 'lastedOver8h'> {
   const start_h = run.now_h;
-  const times = [...new Set([...ASSESSED_h, watch_h])]
+  // Who is watched no longer than until the first look is looked at half way too, or nobody could respond.
+  const halfWay_h = watch_h <= FIRST_LOOK_h ? [watch_h / 2] : [];
+  const times = [...new Set([...halfWay_h, ...ASSESSED_h, watch_h])]
     .filter((at_h) => at_h <= every_h)
     .sort((a, b) => a - b);
   const lastLook = response.map(() => false);
@@ -53,7 +57,7 @@ function watch(
     for (const [i, { fall }] of response.entries()) {
       const now = before[i]! - values[i]! >= fall;
       if (now && lastLook[i] && at_h <= watch_h) met[i] = true;
-      if (at_h >= LASTING_h) late[i] = now;
+      if (at_h === LASTING_h) late[i] = now;
       lastLook[i] = now;
     }
   }

@@ -18,7 +18,7 @@ type Titration = Extract<Step, { readonly kind: 'titrate' }>;
 export function titrate(run: PatientRun, step: Titration): boolean {
   run.begin(step.id, step.for_h);
   const start_h = run.now_h;
-  const end_h = start_h + step.for_h;
+  const end_h = run.stepEnd_h;
   const first = firstDose(run, step);
   if (!(first > 0)) return false;
   run.infuse(first);

@@ -94,6 +94,19 @@ describe('the fit', () => {
   });
 });
 
+test('files of one paper are left out together', () => {
+  const files = Array.from({ length: 9 }, (_, i) => ({
+    ...paper(`file-${i}`, 1).file,
+    citation: `paper-${i % 4}`,
+  }));
+  for (const part of thirdsOf(files)) {
+    const others = thirdsOf(files)
+      .flat()
+      .filter((file) => !part.some(({ id }) => id === file.id));
+    expect(others.filter(({ citation }) => part.some((file) => file.citation === citation))).toEqual([]);
+  }
+});
+
 test('thirds hold every paper once, and as many of each class as can be', () => {
   const files = Array.from({ length: 31 }, (_, i) => paper(`paper-${i}`, 1).file);
   const parts = thirdsOf(files);

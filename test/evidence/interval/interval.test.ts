@@ -72,8 +72,9 @@ describe('what the source prints', () => {
     expect(ends({ kind: 'mean', mean: 3, sd: 2, n: 5 })).toEqual([0.517, 5.483]);
   });
 
-  test('a median gets its notch, 1.57 x IQR/sqrt(n)', () => {
-    expect(ends({ kind: 'median', median: 3, iqr: [2, 6], n: 16 })).toEqual([1.43, 4.57]);
+  test('a median with quartiles and n gets 1.82 x IQR/sqrt(n)', () => {
+    // 1.82 x 4 / sqrt(16) = 1.82
+    expect(ends({ kind: 'median', median: 3, iqr: [2, 6], n: 16 })).toEqual([1.18, 4.82]);
   });
 
   test('a share gets Wilson, in percent', () => {

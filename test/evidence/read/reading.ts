@@ -53,6 +53,13 @@ export function problemsOf(text: string): readonly Problem[] {
   return read.ok ? [] : read.problems;
 }
 
+/** A table's row: the mistake gives one Problem of this code, at this place. */
+export function oneMistake(_what: string, from: string, to: string, code: string, place: string): void {
+  expect(problemsOf(planted(from, to)).map((problem) => [problem.code, problem.path])).toEqual([
+    [code, `x.yaml: ${place}`],
+  ]);
+}
+
 export function everything(): EvidenceFile {
   const text = readFileSync(new URL('./everything.yaml', import.meta.url), 'utf8');
   return must(readEvidence(text, 'models/evidence/everything.yaml', KNOWN));

@@ -85,7 +85,20 @@ test('targets stand on a page of their own that says what they are not', () => {
   expect(evidence).not.toContain('ours');
   expect(targets).toMatch(/^TEACHING TARGETS: NOT EVIDENCE/);
   expect(targets).toMatch(/bolus +1 +1 +1 +100%/);
+  expect(targets).toContain('over 1 readout.');
   expect(resultPage(target, SETTINGS)).not.toMatch(/PUBLISHED RESULTS|^FIT|^CHECK/m);
+});
+
+test('a readout keeps the slash in its id', () => {
+  const scores = scoreFile(
+    file('planted', [readout({ kind: 'value', value: 2 }, { id: 'csf/plasma' })]),
+    new Map([['csf/plasma', patients(4)]]),
+  );
+  expect(resultPage(scores, SETTINGS)).toMatch(/planted +csf\/plasma +4 h after bolus/);
+});
+
+test('nothing at all is an empty list of JSON', () => {
+  expect(scoresJson([])).toBe('[]\n');
 });
 
 test('as JSON every readout is one object with what other programs ask for', () => {

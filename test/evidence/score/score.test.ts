@@ -55,6 +55,23 @@ describe('one readout', () => {
     expect(scoreOf(own, patients(1))).toMatchObject({ inside: false, error: -1 });
   });
 
+  test('what only rounding takes out of a range is no distance away', () => {
+    const own = readout(
+      { kind: 'range', from: 25 / 60, to: 2 },
+      {
+        feature: {
+          kind: 'onset',
+          in: { after: 'bolus', from_h: 0, to_h: 8 },
+          fall: { points: 1 },
+          from: { after: 'bolus', at_h: 0 },
+        },
+        unit: 'h',
+      },
+    );
+    expect(scoreOf(own, patients(0.43))).toMatchObject({ inside: false, error: 0 });
+    expect(scoreOf(own, patients(2.2)).error).toBeCloseTo(0.2, 12);
+  });
+
   test('inside is decided at the resolution of the output', () => {
     const own = readout({ kind: 'value', value: 2 });
     expect(scoreOf(own, patients(2.54)).inside).toBe(true);
@@ -66,6 +83,8 @@ describe('one readout', () => {
     expect(scoreOf(own, patients(0.2, 0.4))).toMatchObject({
       statistic: 'share',
       predicted: expect.closeTo(30),
+      // They lie between 20 and 40%, so their mean is known better than a share of yes and no.
+      monteCarloError: expect.closeTo(100 * Math.sqrt((8 * 0.1 ** 2) / 7 / 8)),
     });
   });
 

@@ -1,61 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { Subject } from '../../src/course/index.ts';
-import { baclofen } from '../../src/model/index.ts';
 import {
   errorOfMean,
   errorOfMedian,
   errorOfShare,
   mean,
   median,
-  type Population,
   quantile,
-  recruit,
   sd,
   share,
-  type VirtualPatient,
 } from '../../src/population/index.ts';
 import { drawsOf } from '../../src/random/index.ts';
-
-const SPINAL: Population = { n: 20, causes: { spinal: 1 } };
-
-/** Leg Ashworth falls by at least a point within 4 h of 50 mcg. */
-function responds(patient: VirtualPatient): boolean {
-  const subject = new Subject(baclofen, patient.p);
-  const before = subject.read('ashworth_leg');
-  subject.give('lumbar_bolus', 50);
-  subject.advance(4);
-  return before - subject.read('ashworth_leg') >= 1;
-}
-
-describe('recruiting', () => {
-  test('takes patients in order, and everybody when nothing is asked', () => {
-    const { patients, screened } = recruit(baclofen, SPINAL, { seed: 1, wanted: 10 });
-    expect(screened).toBe(10);
-    expect(patients.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
-  });
-
-  test('responders are found by giving them a bolus, and need less drug than those who were screened', () => {
-    const request = { seed: 1, wanted: 30 };
-    const responders = recruit(baclofen, SPINAL, { ...request, accept: responds });
-    const screened = recruit(baclofen, SPINAL, { ...request, wanted: responders.screened });
-    expect(responders.patients.length).toBe(30);
-    expect(responders.screened).toBeGreaterThan(30);
-    const sensitivity = (patients: readonly VirtualPatient[]) =>
-      mean(patients.map(({ values }) => values.sensitivity ?? 0));
-    expect(sensitivity(responders.patients)).toBeGreaterThan(sensitivity(screened.patients) * 1.05);
-  });
-
-  test('gives up when nobody fits', () => {
-    const cohort = recruit(baclofen, SPINAL, { seed: 1, wanted: 5, accept: () => false, most: 4 });
-    expect(cohort).toEqual({ patients: [], screened: 20 });
-  });
-
-  test('more patients wanted begin with the same ones', () => {
-    const ages = (wanted: number) =>
-      recruit(baclofen, SPINAL, { seed: 3, wanted }).patients.map(({ age_years }) => age_years);
-    expect(ages(8).slice(0, 5)).toEqual(ages(5));
-  });
-});
 
 describe('statistics', () => {
   test('of a handful of scores', () => {
