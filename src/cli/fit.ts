@@ -103,6 +103,22 @@ async function leaveOutThirds(
   }
   const [scores = []] = await scoreAll(files, [full], task, surroundings);
   surroundings.out(`left out, all three: ${line(left)}\nfitted to all:       ${line(scores)}\n`);
+  const inside = new Map(scores.map((score) => [score.id, score.inside]));
+  const turned = (to: boolean) => left.filter((score) => score.inside === to && inside.get(score.id) === !to);
+  surroundings.out(
+    `lost when left out: ${
+      turned(false)
+        .map(({ id }) => id)
+        .join(', ') || 'none'
+    }\n`,
+  );
+  surroundings.out(
+    `won when left out: ${
+      turned(true)
+        .map(({ id }) => id)
+        .join(', ') || 'none'
+    }\n`,
+  );
   return [];
 }
 

@@ -103,7 +103,7 @@ export const compare = {
       `Penn 1989, a crossover of a 3-day infusion against saline in patients in whom oral treatment had failed; mean \u00b1 SD before (open) and after (filled): Ashworth ${ashworth}, n = 20; spasms ${spasms}, n = 19. The trial has its own columns: its results are not points in time of these curves. SD bars are cut off at the ends of the score.`,
     longTerm: 'Long term, after a mean of 19 months: Ashworth 1 \u00b1 0.1, spasms 0.3 \u00b1 0.6.',
     assumption:
-      'The doses are not in the abstract. Our assumption: the model was fitted so that 200 mcg/day gives the 3-day result. 400 mcg/day after 540 days, with tolerance, is our assumption too.',
+      'The doses are not in the abstract. The model was fitted to this and other papers with doses that a simulated clinician finds; 400 mcg/day for 540 days is our assumption.',
     change: (before: string, after: string) => `${before} to ${after}`,
     source: 'Penn RD et al., N Engl J Med 1989;320:1517\u201321',
     link: 'https://www.nejm.org/doi/full/10.1056/NEJM198906083202303',
