@@ -7,13 +7,14 @@ import { instant } from './times.ts';
 const FIRST_LOOK_h = 1;
 /** An effect that still counts as a response at this hour is a lasting one. */
 const LASTING_h = TITRATION_RULES.start.lasting_over_h;
+/** When a rater looks: the hours of a screening day; grade of the choice: assumption. */
 const ASSESSED_h = [FIRST_LOOK_h, 2, 4, 6, LASTING_h];
 
 type Screening = Extract<Step, { readonly kind: 'screening' }>;
 
 /**
  * One bolus after another until the scores that a rater sees fall enough; the step ends `every_h` after the last.
- * A response must be seen at two looks in a row: best-practice screening measures at least twice (boster-2016), and
+ * A response must be seen at two looks in a row: best-practice screening measures at least twice (boster-2016-screening), and
  * one lucky look among five would make nearly everybody a responder.
  */
 export function screen(run: PatientRun, { id, ladder_mcg, every_h, watch_h, response, by }: Screening): void {
