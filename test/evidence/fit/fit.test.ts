@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { withValues } from '../../../src/cli/fit/with-values.ts';
-import { type EvidenceFile, fitTo, type Score, thirdsOf, type Values } from '../../../src/evidence/index.ts';
+import {
+  type EvidenceFile,
+  FIT_PLAN,
+  fitTo,
+  type Score,
+  thirdsOf,
+  type Values,
+} from '../../../src/evidence/index.ts';
+import { baclofen } from '../../../src/model/index.ts';
 
 const HALF = 0.5;
 
@@ -117,6 +125,12 @@ test('thirds hold every paper once, and as many of each class as can be', () => 
       .sort(),
   ).toEqual(files.map(({ id }) => id).sort());
   expect(parts.map(({ length }) => length)).toEqual([11, 10, 10]);
+});
+
+test('what the fit moves says so in the model, unless it moves only the value for cerebral origin', () => {
+  const grades = new Map<string, string>(baclofen.parameters.map(({ name, grade }) => [name, grade]));
+  const moved = FIT_PLAN.map(({ name }) => name).filter((name) => !name.includes('@'));
+  expect(moved.filter((name) => grades.get(name) !== 'fitted')).toEqual([]);
 });
 
 describe('writing values into the text of the model', () => {

@@ -23,7 +23,7 @@ export const compare = {
     treated: (days: string) =>
       `Each arm has been on its dose for ${days} days. The curves show this steady state, not the start of treatment. At the start, a test bolus sets the first pump dose. Never stop either route abruptly.`,
     model:
-      'A teaching model of an average patient. How far tablets lower tone is an assumption: no trial gives that curve.',
+      'A teaching model of an average patient. How far tablets lower tone is uncertain: no trial gives that curve.',
   },
 
   dose: {
