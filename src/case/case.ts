@@ -35,6 +35,12 @@ export interface Patient {
   /** 1 is typical; 2 needs half the concentration for the same effect. */
   readonly sensitivity: number;
   readonly tolerance: 'stable' | 'typical' | 'tolerant';
+  /** Share of stiffness that is shortened tissue, 0 to 0.9; no dose removes it. */
+  readonly contracture: number;
+  /** How far standing and transfers rest on tone, 0 not at all to 1 wholly. */
+  readonly tone_reliance: number;
+  /** Untreated clonus at the ankle, 0 none to 3 sustained. */
+  readonly clonus: number;
   /** Share by which this pump runs fast (+) or slow (-) against what is programmed; labelled band +/- 0.145. */
   readonly pump_accuracy: number;
 }
@@ -118,8 +124,10 @@ export type EntryKind = Entry['kind'];
 
 export interface Case {
   readonly schema: 'itb-case';
-  readonly version: 1;
+  readonly version: 2;
   readonly title: string;
+  /** Who this is, in the third person, never a name; one paragraph, may be empty. */
+  readonly about: string;
   readonly patient: Patient;
   readonly history: History;
   readonly device: Device;

@@ -2,6 +2,7 @@
 export * from './case.ts';
 export { ORIGIN_OF } from './checks/patient.ts';
 export { clockSeconds, DAY_S, parseClock, sayCaseTime, sayClock } from './clock.ts';
+export { COMPARISONS, type Comparison, checkComparisons } from './comparisons.ts';
 export { MOST_CHARACTERS as MOST_CASE_CHARACTERS } from './limits.ts';
 export { addEntry, type NewEntry, removeEntry, replaceEntry, sortedLog } from './log.ts';
 export { READY_PATIENTS } from './patients.ts';

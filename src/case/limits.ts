@@ -43,6 +43,19 @@ export const LIMITS = {
     unit: '(share fast or slow, 0 is exact)',
     why: 'it is a share of the programmed flow',
   },
+  contracture: {
+    min: 0,
+    max: 0.9,
+    unit: '(share of stiffness that is shortened tissue)',
+    why: 'with more, no stiffness would be left for the drug to act on',
+  },
+  tone_reliance: {
+    min: 0,
+    max: 1,
+    unit: '(share of standing that rests on tone)',
+    why: '0 stands without tone and 1 cannot stand without',
+  },
+  clonus: { min: 0, max: 3, unit: '(clonus, 3 is sustained)', why: 'the scale runs from 0 to 3' },
   catheter_length_cm: { min: 10, max: 120, unit: 'cm', why: 'implanted catheters are about 60 to 90 cm' },
   concentration_mcg_mL: {
     min: 25,
@@ -121,6 +134,7 @@ export const LIMITS = {
 export const MOST_ENTRIES = 20_000;
 export const MOST_TIMES_A_DAY = 48;
 export const LONGEST_TITLE = 200;
+export const LONGEST_ABOUT = 600;
 /** Of the text of a case file. */
 export const MOST_CHARACTERS = 1_000_000;
 export const DEEPEST_NESTING = 32;

@@ -1,11 +1,11 @@
 import type { Case } from './case.ts';
 import { MOST_CHARACTERS } from './limits.ts';
 
-/** Every key of version 1 in the order in which a person reads them. */
+/** Every key in the order in which a person reads them. */
 const KEYS = [
-  ...['schema', 'version', 'title', 'patient', 'history', 'device', 'log'],
+  ...['schema', 'version', 'title', 'about', 'patient', 'history', 'device', 'log'],
   ...['cause', 'origin', 'age_years', 'weight_kg', 'kidney_function', 'tone_leg', 'tone_arm', 'spasm'],
-  ...['sensitivity', 'tolerance', 'pump_accuracy'],
+  ...['sensitivity', 'tolerance', 'contracture', 'tone_reliance', 'clonus', 'pump_accuracy'],
   ...['days', 'oral', 'pump', 'catheter_length_cm', 'tip_level'],
   ...['id', 'at_s', 'kind', 'from', 'to', 'time', 'mg', 'mcg', 'volume_mL'],
   ...['concentration_mcg_mL', 'reservoir_volume_mL', 'rinsed', 'mode', 'bridge_from_mcg_mL'],

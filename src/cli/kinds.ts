@@ -1,6 +1,6 @@
-import { checkPump, checkTipLevels } from '../case/index.ts';
+import { checkComparisons, checkPump, checkTipLevels } from '../case/index.ts';
 import { checkPatientTypes } from '../course/index.ts';
-import { checkFitPlan, readEvidence, readExpected } from '../evidence/index.ts';
+import { checkFitPlan, checkMisses, readEvidence, readExpected } from '../evidence/index.ts';
 import { checkMeasurement } from '../measurement/index.ts';
 import { compileModel } from '../model/compile/index.ts';
 import type { Checked } from '../problem/index.ts';
@@ -22,9 +22,14 @@ export const KINDS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['itb-pump', (text, file, schema) => checkData(text, file, schema, checkPump)],
   ['itb-tip-levels', (text, file, schema) => checkData(text, file, schema, checkTipLevels)],
   ['itb-patient-types', (text, file, schema) => checkData(text, file, schema, checkPatientTypes)],
+  [
+    'itb-comparisons',
+    (text, file, schema) => checkData(text, file, schema, (data, name) => checkComparisons(data, name)),
+  ],
   ['itb-titration-rules', (text, file, schema) => checkData(text, file, schema, checkTitrationRules)],
   ['itb-measurement', (text, file, schema) => checkData(text, file, schema, checkMeasurement)],
   ['itb-fit', (text, file, schema) => checkData(text, file, schema, checkFitPlan)],
+  ['itb-misses', (text, file, schema) => checkData(text, file, schema, checkMisses)],
   ['itb-expected', readExpected],
   ['itb-evidence', (text, file) => readEvidence(text, file, { references: KEYS })],
   [CSL, checkReferencesText],

@@ -10,6 +10,9 @@ function patientParameters(patient: Patient): Readonly<Record<string, number>> {
     tone_arm_untreated: patient.tone_arm,
     spasm_untreated: patient.spasm,
     sensitivity: patient.sensitivity,
+    contracture: patient.contracture,
+    tone_reliance: patient.tone_reliance,
+    clonus_untreated: patient.clonus,
     tolerance_max: PATIENT_TYPES.tolerance[patient.tolerance].value,
   };
 }
@@ -37,7 +40,14 @@ export function parametersWith(
   );
 }
 
-/** All parameters of one patient, ready for the model's functions. */
-export function parametersOf(model: Model, patient: Patient): Float64Array {
-  return parametersWith(model, patient.origin, patientParameters(patient));
+/**
+ * All parameters of one patient, ready for the model's functions. `values` (shown units) stand in for the model's
+ * and for the patient's own.
+ */
+export function parametersOf(
+  model: Model,
+  patient: Patient,
+  values: Readonly<Record<string, number>> = {},
+): Float64Array {
+  return parametersWith(model, patient.origin, { ...patientParameters(patient), ...values });
 }

@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { type Case, checkCase, type PumpMode } from '../../src/case/index.ts';
 import { must, type Problem } from '../../src/problem/index.ts';
 
-/** The stored file of version 1: every kind of entry and of pump mode. */
-export const FIXTURE = readFileSync(new URL('../fixtures/case-v1.json', import.meta.url), 'utf8');
+const stored = (file: string) => readFileSync(new URL(`../fixtures/${file}`, import.meta.url), 'utf8');
+
+/** The stored file of today's version: every kind of entry and of pump mode. */
+export const FIXTURE = stored('case-v2.json');
+/** The stored file of version 1, with the same entries. */
+export const FIXTURE_1 = stored('case-v1.json');
 
 export function fixtureCase(): Case {
   return must(checkCase(JSON.parse(FIXTURE)));
@@ -17,8 +21,9 @@ export function plainCase(
 ) {
   return {
     schema: 'itb-case',
-    version: 1,
+    version: 2,
     title: 'A pump patient',
+    about: '',
     patient: {
       cause: 'sci_complete',
       origin: 'spinal',
@@ -30,6 +35,9 @@ export function plainCase(
       spasm: 3.3,
       sensitivity: 1,
       tolerance: 'typical',
+      contracture: 0,
+      tone_reliance: 0.5,
+      clonus: 2,
       pump_accuracy: 0,
       ...parts.patient,
     },
@@ -66,4 +74,13 @@ export function flex(...periods: readonly (readonly [from: string, to: string, r
 export function problemsOf(document: unknown): readonly Problem[] {
   const checked = checkCase(document);
   return checked.ok ? [] : checked.problems;
+}
+
+/** The good document with the value at `place`, for example `patient.age_years`. */
+export function put(place: string, value: unknown): unknown {
+  const [part = '', field] = place.split('.');
+  const document: Record<string, unknown> = plainCase();
+  const fields = document[part];
+  if (field === undefined) return { ...document, [part]: value };
+  return { ...document, [part]: { ...(typeof fields === 'object' ? fields : {}), [field]: value } };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainCase, prescription, problemsOf } from './documents.ts';
+import { plainCase, prescription, problemsOf, put } from './documents.ts';
 
 /** A value put at a place of a good document, the code it earns, and what the mend must name. */
 type Row = readonly [place: string, value: unknown, code: string, mends: RegExp];
@@ -29,6 +29,13 @@ const ROWS: readonly Row[] = [
   ['patient.cause', 7, 'word.unknown', /ms, sci_complete/],
   ['patient.cause', 'stroke', 'patient.origin-does-not-fit', /Write cerebral/],
   ['patient.tolerance', 'none', 'word.unknown', /stable, typical or tolerant/],
+  ['patient.contracture', 0.91, 'number.out-of-range', /from 0 to 0.9 .*tissue/],
+  ['patient.contracture', -0.1, 'number.negative', /from 0 to 0.9/],
+  ['patient.contracture', '30 %', 'number.is-text', /Convert it from "%".* from 0 to 0.9/],
+  ['patient.tone_reliance', 1.1, 'number.out-of-range', /from 0 to 1 .*rests on tone/],
+  ['patient.tone_reliance', 'high', 'number.is-text', /from 0 to 1/],
+  ['patient.clonus', 4, 'number.out-of-range', /from 0 to 3 .*sustained/],
+  ['patient.clonus', null, 'number.not-a-number', /from 0 to 3/],
   ['patient', [], 'field.wrong-kind', /a patient/],
   ['patient', 'Mrs X', 'field.wrong-kind', /a patient/],
   ['history.days', 3651, 'number.out-of-range', /from 0 to 3,650 days/],
@@ -44,6 +51,9 @@ const ROWS: readonly Row[] = [
   ['title', '', 'text.length', /1 to 200 characters/],
   ['title', 'x'.repeat(201), 'text.length', /1 to 200 characters/],
   ['title', 12, 'field.wrong-kind', /1 to 200 characters/],
+  ['about', 'x'.repeat(601), 'text.length', /0 to 600 characters/],
+  ['about', 'One.\nTwo.', 'text.line-break', /without a line break/],
+  ['about', null, 'field.wrong-kind', /one paragraph/],
   ['log', 'none', 'field.wrong-kind', /a list of 0 to 20,000 log entries/],
 ];
 
@@ -148,12 +158,3 @@ describe('clock times', () => {
     expect(problem).toMatchObject({ path: 'history.oral[0].time', code: 'clock.not-a-time', mend });
   });
 });
-
-/** The good document with the value at `place`, for example `patient.age_years`. */
-function put(place: string, value: unknown): unknown {
-  const [part = '', field] = place.split('.');
-  const document: Record<string, unknown> = plainCase();
-  const fields = document[part];
-  if (field === undefined) return { ...document, [part]: value };
-  return { ...document, [part]: { ...(typeof fields === 'object' ? fields : {}), [field]: value } };
-}

@@ -18,9 +18,9 @@ describe('a file that is not what it claims is one Problem', () => {
     ['null', 'null', 'file.not-a-case', 'x.json'],
     ['an object without schema', '{"title": "x"}', 'file.not-a-case', 'x.json'],
     ['another schema', CASE.replace('itb-case', 'itb-pump'), 'file.not-a-case', 'schema'],
-    ['a later version', CASE.replace('"version":1', '"version":2'), 'file.other-version', 'version'],
-    ['a version in words', CASE.replace('"version":1', '"version":"1"'), 'file.other-version', 'version'],
-    ['no version', CASE.replace('"version":1,', ''), 'file.other-version', 'x.json'],
+    ['a later version', CASE.replace('"version":2', '"version":3'), 'file.other-version', 'version'],
+    ['a version in words', CASE.replace('"version":2', '"version":"2"'), 'file.other-version', 'version'],
+    ['no version', CASE.replace('"version":2,', ''), 'file.other-version', 'x.json'],
     ['ten megabytes', `{"title":"${'x'.repeat(10 * 1024 * 1024)}"}`, 'file.too-large', 'x.json'],
     ['deep nesting', deep(100_000), 'file.too-deep', 'x.json'],
     ['nesting just too deep', CASE.replace('"log":[]', `"log":${deep(32)}`), 'file.too-deep', 'x.json'],
@@ -44,7 +44,7 @@ describe('a file that is not what it claims is one Problem', () => {
   });
 
   test('a newer file is not to be mended but opened elsewhere', () => {
-    const read = parseCaseText(CASE.replace('"version":1', '"version":2'), 'x.json');
+    const read = parseCaseText(CASE.replace('"version":2', '"version":3'), 'x.json');
     expect(read.ok ? '' : read.problems[0]?.mend).toContain('newer release');
   });
 
@@ -92,7 +92,7 @@ describe('a value that no file can hold', () => {
 });
 
 describe('YAML, for the command line', () => {
-  const yaml = '# schema: itb-case/1\nschema: itb-case\nversion: 1\n';
+  const yaml = '# schema: itb-case/2\nschema: itb-case\nversion: 2\n';
 
   test('reads YAML by the name and anything else as JSON', () => {
     expect(parseCaseFile(FIXTURE, 'x.yaml').ok).toBe(true);
@@ -100,7 +100,7 @@ describe('YAML, for the command line', () => {
   });
 
   test.each([
-    ['a key twice', `${yaml}version: 1\n`, 'file.not-yaml'],
+    ['a key twice', `${yaml}version: 2\n`, 'file.not-yaml'],
     ['an open bracket', `${yaml}log: [`, 'file.not-yaml'],
     ['aliases that multiply', billionLaughs(), 'file.has-alias'],
     ['a part that contains itself', `${yaml}log: &all [*all]\n`, 'file.has-alias'],

@@ -4,9 +4,9 @@ import { checkCase, MOST_CASE_CHARACTERS, parseCaseText, serializeCase } from '.
 import { must } from '../../src/problem/index.ts';
 import { FIXTURE, fixtureCase, plainCase } from './documents.ts';
 
-describe('the stored file of version 1', () => {
+describe('the stored file of version 2', () => {
   test('opens for good, with every kind of entry and mode', () => {
-    const document = must(parseCaseText(FIXTURE, 'case-v1.json'));
+    const document = must(parseCaseText(FIXTURE, 'case-v2.json'));
     expect(new Set(document.log.map(({ kind }) => kind)).size).toBe(9);
     expect(document).toEqual(JSON.parse(FIXTURE));
   });
@@ -33,6 +33,9 @@ describe('writing', () => {
       weight_kg: number(3, 250),
       sensitivity: number(0.1, 10),
       pump_accuracy: number(-0.145, 0.145),
+      contracture: number(0, 0.9),
+      tone_reliance: number(0, 1),
+      clonus: number(0, 3),
     });
     const dose = fc.record({ at_s: fc.nat(1e8), mg: number(0.001, 2500) });
     fc.assert(

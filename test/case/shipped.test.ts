@@ -19,7 +19,7 @@ const textOf = (file: string) => readFileSync(new URL(file, MODELS), 'utf8');
 describe('ready patients', () => {
   test.each(filesOf('patients/'))('%s is a case that names its schema in its first line', (file) => {
     const text = textOf(`patients/${file}`);
-    expect(text).toMatch(/^# schema: itb-case\/1\n/);
+    expect(text).toMatch(/^# schema: itb-case\/2\n/);
     expect(READY_PATIENTS.get(file.replace('.case.yaml', ''))).toEqual(must(parseCaseFile(text, file)));
   });
 
@@ -38,6 +38,29 @@ describe('ready patients', () => {
     expect(oral?.history.oral.reduce((sum, { mg }) => sum + mg, 0)).toBe(60);
     expect(oral?.history.prescription).toBeUndefined();
   });
+
+  test('are described in the third person; only the trial patient on pump and on tablets is one person', () => {
+    const about = [...READY_PATIENTS.values()].map((each) => each.about);
+    for (const words of about) {
+      expect(words).toMatch(/^(An?) (adult|person|child) of \d+\b/);
+      expect(words).not.toMatch(/\b(I|you|your|my|Mrs?|Ms)\b/);
+    }
+    expect(new Set(about).size).toBe(about.length - 1);
+  });
+
+  test.each([...READY_PATIENTS])(
+    '%s carries enough drug for the refill to be weeks away',
+    (_key, { device, history }) => {
+      const mode = history.prescription?.mode;
+      if (mode?.kind !== 'simple_continuous') return expect(history.oral).not.toEqual([]);
+      const flow_mL_day = mode.dose_mcg_day / device.concentration_mcg_mL;
+      const days = device.reservoir_volume_mL / flow_mL_day;
+      // Drug in the pump is taken to be stable for 180 days (unchecked).
+      expect(days).toBeGreaterThan(28);
+      expect(days).toBeLessThan(180);
+      expect(history.prescription?.concentration_mcg_mL).toBe(device.concentration_mcg_mL);
+    },
+  );
 
   test('are frozen to the last leaf', () => {
     for (const patient of READY_PATIENTS.values()) expect(isDeepFrozen(patient)).toBe(true);

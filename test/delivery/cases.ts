@@ -21,8 +21,9 @@ export interface Wishes {
 export function aCase(wishes: Wishes = {}): Case {
   return {
     schema: 'itb-case',
-    version: 1,
+    version: 2,
     title: 'test',
+    about: '',
     patient: {
       cause: 'ms',
       origin: 'spinal',
@@ -34,6 +35,9 @@ export function aCase(wishes: Wishes = {}): Case {
       spasm: 3,
       sensitivity: 1,
       tolerance: 'typical',
+      contracture: 0,
+      tone_reliance: 0.5,
+      clonus: 2,
       pump_accuracy: wishes.accuracy ?? 0,
     },
     history: {

@@ -53,6 +53,29 @@ export function line(what: string, longest: number) {
   );
 }
 
+/** Line breaks of every system, and what some editors take for one. */
+const BREAK = /[\n\r\u2028\u2029]/;
+
+/** Text without a line break, 0 to `longest` characters. */
+export function paragraph(longest: number) {
+  const says = `one paragraph of 0 to ${sayNumber(longest)} characters, without a line break`;
+  return pipe(
+    string((issue) =>
+      told('field.wrong-kind', `This is ${sayValue(issue.input)}, not text.`, `Write ${says}.`),
+    ),
+    check(
+      (text) => text.length <= longest,
+      (issue) =>
+        told('text.length', `This text has ${sayNumber(issue.input.length)} characters.`, `Write ${says}.`),
+    ),
+    check(
+      (text) => !BREAK.test(text),
+      () => told('text.line-break', 'This text has more than one line.', `Write ${says}.`),
+    ),
+    description(says),
+  );
+}
+
 /** A list of `item`, `least` to `most` long. `what` is what they are, in the plural. */
 export function list<S extends GenericSchema>(what: string, item: S, most: number, least = 0) {
   const says = `a list of ${sayNumber(least)} to ${sayNumber(most)} ${what}`;

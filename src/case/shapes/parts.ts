@@ -1,5 +1,13 @@
-import { exactOptional, type GenericSchema, literal, pipe, transform, unknown } from 'valibot';
-import { CAUSES, type Device, type History, type Patient } from '../case.ts';
+import {
+  exactOptional,
+  type GenericSchema,
+  literal,
+  type ObjectEntries,
+  pipe,
+  transform,
+  unknown,
+} from 'valibot';
+import { CAUSES, type Device, type History } from '../case.ts';
 import { closed } from '../fields/closed.ts';
 import { quantity } from '../fields/quantity.ts';
 import { line, list, word } from '../fields/text.ts';
@@ -11,7 +19,8 @@ import { PrescriptionShape, RegimenShape } from './prescription.ts';
 /** From this age on, the year alone could tell who somebody is. */
 const OLDEST_STORED = 90;
 
-export const PatientShape = closed('a patient', {
+/** What every version asks of a patient. */
+export const PATIENT_FIELDS = {
   cause: word('cause', CAUSES),
   origin: word('origin', ['spinal', 'cerebral']),
   age_years: pipe(
@@ -26,7 +35,7 @@ export const PatientShape = closed('a patient', {
   sensitivity: quantity(LIMITS.sensitivity),
   tolerance: word('type of tolerance', ['stable', 'typical', 'tolerant']),
   pump_accuracy: quantity(LIMITS.pump_accuracy),
-}) satisfies GenericSchema<unknown, Patient>;
+};
 
 export const HistoryShape = closed('a history', {
   days: quantity(LIMITS.history_days),
@@ -43,12 +52,15 @@ export const DeviceShape = closed('a device', {
 }) satisfies GenericSchema<unknown, Device>;
 
 /** The document with its parts still unread, so that each can be judged when another is broken. */
-export const DocumentShape = closed('a case', {
-  schema: literal('itb-case'),
-  version: literal(1),
-  title: line('a title', LONGEST_TITLE),
-  patient: unknown(),
-  history: unknown(),
-  device: unknown(),
-  log: list('log entries', unknown(), MOST_ENTRIES),
-});
+export function documentOf<E extends ObjectEntries>(version: number, more: E) {
+  return closed('a case', {
+    schema: literal('itb-case'),
+    version: literal(version),
+    title: line('a title', LONGEST_TITLE),
+    ...more,
+    patient: unknown(),
+    history: unknown(),
+    device: unknown(),
+    log: list('log entries', unknown(), MOST_ENTRIES),
+  });
+}
