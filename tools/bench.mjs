@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { ROOT } from './files.mjs';
 
-/** `npm run bench`: the solvers side by side, then the slider in a real browser. Timings live here, never in tests. */
+/** `npm run bench`: the solvers side by side, then the slider and the opening of the page in a real browser. Timings live here, never in tests. */
 
 const outDir = join(ROOT, '.build', 'bench');
 await build({
@@ -15,4 +15,7 @@ await build({
 });
 process.chdir(ROOT);
 await import(pathToFileURL(join(outDir, 'bench.js')).href);
-if (!process.argv.includes('--no-browser')) await import('./bench-slider.mjs');
+if (!process.argv.includes('--no-browser')) {
+  await import('./bench-slider.mjs');
+  await import('./bench-open.mjs');
+}

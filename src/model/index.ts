@@ -8,5 +8,17 @@ export type {
 } from '../../models/baclofen.model.yaml';
 /** The shipped model, compiled from models/baclofen.model.yaml. */
 export { model as baclofen } from '../../models/baclofen.model.yaml';
+export {
+  type ChangedModel,
+  changedName,
+  changePath,
+  changesIn,
+  type EditedEquation,
+  editedIn,
+  type ModelChange,
+  modelKey,
+  UNCHANGED,
+} from './change.ts';
 export type * from './model.ts';
 export { readyParameters } from './model.ts';
+export { checkValues, shownRange } from './values.ts';

@@ -3,12 +3,14 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import { checkDose, pumpRule } from '../../src/app/compare/doses.ts';
-import { DoseField, ErrorBoundary, FieldProblem, logTrack } from '../../src/app/parts/index.ts';
+import { checkNumber, ruleOf } from '../../src/app/compare/rules.ts';
+import { sayNumber } from '../../src/app/numbers/index.ts';
+import { ErrorBoundary, FieldProblem, logTrack, NumberField } from '../../src/app/parts/index.ts';
 import type { Problem } from '../../src/problem/index.ts';
+import { pennPatient } from './patient.ts';
 
 const track = logTrack(24, 2000);
-const rule = pumpRule('pump dose', 24, 500);
+const rule = ruleOf('pump_mcg_day', 'continuous', pennPatient().device);
 let taken: number[] = [];
 
 function Bench() {
@@ -16,13 +18,14 @@ function Bench() {
   const [problem, setProblem] = useState<Problem>();
   return (
     <>
-      <DoseField
+      <NumberField
         testid="field"
         label="dose"
         unit="mcg/day"
         value={value}
+        say={(number) => sayNumber(number, 1)}
         step={track.step}
-        check={(typed) => checkDose(typed, rule)}
+        check={(typed) => checkNumber(typed, rule, 'dose')}
         problem={problem}
         problemId="problem"
         onProblem={setProblem}
@@ -58,7 +61,7 @@ async function open() {
 
 afterEach(() => act(() => render(null, document.body)));
 
-describe('the dose field', () => {
+describe('the number field', () => {
   it('takes a typed dose on Enter, and on leaving', async () => {
     const { field, type, press, leave } = await open();
     await type('400');

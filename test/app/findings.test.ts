@@ -1,24 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import type { Arm } from '../../src/app/compare/arm.ts';
 import { type Drawn, finding } from '../../src/app/compare/findings.ts';
+import type { Output } from '../../src/app/compare/request.ts';
+import { STRIPS, type StripId } from '../../src/app/compare/strip-list.ts';
 
 const WINDOW = { from_s: 0, to_s: 86_400 };
 
 function arm(
-  values: Partial<Record<string, readonly number[]>>,
+  values: Partial<Record<Output, readonly number[]>>,
   delivery: Partial<Arm['delivery']> = {},
 ): Arm {
-  const series = (name: string) => Float64Array.from(values[name] ?? [0, 0, 0]);
+  const of = (name: Output) => Float64Array.from(values[name] ?? [0, 0, 0]);
+  const series: Record<Output, Float64Array> = {
+    plasma_level: of('plasma_level'),
+    csf_tip_level: of('csf_tip_level'),
+    csf_lumbar_level: of('csf_lumbar_level'),
+    csf_conus_level: of('csf_conus_level'),
+    csf_cervical_level: of('csf_cervical_level'),
+    csf_cistern_level: of('csf_cistern_level'),
+    receptor_effect: of('receptor_effect'),
+    ashworth_leg: of('ashworth_leg'),
+    ashworth_arm: of('ashworth_arm'),
+    spasm_score: of('spasm_score'),
+    clonus: of('clonus'),
+    side_any: of('side_any'),
+    side_sedation: of('side_sedation'),
+    side_somnolence: of('side_somnolence'),
+    side_dizziness: of('side_dizziness'),
+    side_confusion: of('side_confusion'),
+    side_weakness: of('side_weakness'),
+    passive_range: of('passive_range'),
+    standing: of('standing'),
+    transfer: of('transfer'),
+    sitting: of('sitting'),
+    hygiene: of('hygiene'),
+  };
   return {
     course: {
       time_s: Float64Array.from([0, 43_200, 86_400]),
-      outputs: {
-        plasma_level: series('plasma_level'),
-        csf_tip_level: series('csf_tip_level'),
-        ashworth_leg: series('ashworth_leg'),
-        spasm_score: series('spasm_score'),
-        receptor_effect: series('receptor_effect'),
-      },
+      outputs: series,
     },
     delivery: { ...WINDOW, pieces: [], doses: [], ...delivery },
   };
@@ -43,7 +63,7 @@ const tablet = (at_s: number, mg: number) => ({
 });
 
 const drawn: Drawn = {
-  untreated: { tone: 4, spasm: 3.3 },
+  untreated: { tone: 4, arm: 2, spasm: 3.3 },
   oral: arm(
     {
       plasma_level: [120, 400, 120],
@@ -65,20 +85,21 @@ const drawn: Drawn = {
 };
 
 /** Non-breaking spaces belong to the layout, not to the sentence. */
-const said = (strip: Parameters<typeof finding>[0], of = drawn) =>
-  finding(strip, of).replaceAll('\u00a0', ' ');
+const said = (id: StripId, of = drawn) => {
+  const strip = STRIPS.find((one) => one.id === id);
+  if (strip === undefined) throw new Error(`no strip ${id}`);
+  return finding(strip, of).replaceAll('\u00a0', ' ');
+};
 
 describe('the sentence beside a strip', () => {
   it('tells a steady level from one that swings with each tablet', () => {
-    expect(said('plasma')).toBe(
-      'By mouth moves between 120 and 400 ng/mL; intrathecal stays near 1.2 ng/mL.',
-    );
-    expect(said('csf')).toBe('By mouth stays near 30 ng/mL; intrathecal stays near 260 ng/mL.');
+    expect(said('plasma')).toBe('By mouth 120 to 400 ng/mL; intrathecal near 1.2 ng/mL.');
+    expect(said('csf_tip')).toBe('By mouth near 30 ng/mL; intrathecal near 260 ng/mL.');
   });
 
   it('sets scores beside the untreated patient', () => {
-    expect(said('ashworth')).toBe('By mouth stays near 3.4; intrathecal stays near 1.3. Untreated 4.');
-    expect(said('spasms')).toBe('By mouth moves between 2 and 3; intrathecal stays near 0.4. Untreated 3.3.');
+    expect(said('legs')).toBe('By mouth near 3.4; intrathecal near 1.3. Untreated 4.');
+    expect(said('spasms')).toBe('By mouth 2 to 3; intrathecal near 0.4. Untreated 3.3.');
   });
 
   it('names tablets and the rate that is both programmed and delivered', () => {

@@ -1,26 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { checkDose, oralRule, pumpRule } from '../../src/app/compare/doses.ts';
-import { lowestPumpDose_mcg_day } from '../../src/app/compare/settings.ts';
+import { lowestDose_mcg_day, pumpMode } from '../../src/app/compare/modes.ts';
+import { checkNumber, pumpOf, ruleOf } from '../../src/app/compare/rules.ts';
+import { MODES } from '../../src/app/compare/settings.ts';
+import { dailyDose_mcg, dayPlan } from '../../src/case/index.ts';
 import { pennPatient } from './patient.ts';
 
-const pump = pumpRule('pump dose', 24, 500);
-const oral = oralRule('oral dose');
+const { device } = pennPatient();
+const pump = ruleOf('pump_mcg_day', 'continuous', device);
+const oral = ruleOf('oral_mg_day', 'continuous', device);
+const kidney = ruleOf('kidney_percent', 'continuous', device);
+const PATH = 'the field';
 
 function refusal(typed: string, rule = pump) {
-  const checked = checkDose(typed, rule);
+  const checked = checkNumber(typed, rule, PATH);
   if (checked.ok) throw new Error(`${typed} was taken as ${checked.value}`);
   expect(checked.problems).toHaveLength(1);
   const [problem] = checked.problems;
   if (problem === undefined) throw new Error('no problem');
-  expect(problem.path).toBe(rule.path);
+  expect(problem.path).toBe(PATH);
   expect(problem.mend).not.toBe('');
   return problem;
 }
 
 describe('a dose typed into a field', () => {
   it('takes plain numbers in the range, ends included', () => {
-    for (const typed of ['24', '200', '2000', '2,000', '62.5']) expect(checkDose(typed, pump).ok).toBe(true);
-    for (const typed of ['0', '5', '120']) expect(checkDose(typed, oral).ok).toBe(true);
+    for (const typed of ['24', '200', '2000', '2,000', '62.5'])
+      expect(checkNumber(typed, pump, PATH).ok).toBe(true);
+    for (const typed of ['0', '5', '120']) expect(checkNumber(typed, oral, PATH).ok).toBe(true);
   });
 
   it('names the lowest dose and the concentration when the pump cannot run so slowly', () => {
@@ -58,7 +64,30 @@ describe('a dose typed into a field', () => {
   });
 });
 
-it('the lowest pump dose is the minimum flow of what the reservoir holds', () => {
-  expect(lowestPumpDose_mcg_day(pennPatient().device)).toBe(24);
-  expect(lowestPumpDose_mcg_day(pennPatient({ concentration_mcg_mL: 2000 }).device)).toBe(96);
+describe('a number that is no dose', () => {
+  it('says the limits of its scale, its unit and how fine it may be', () => {
+    expect(refusal('5', kidney).message).toContain('below 10');
+    expect(refusal('101', kidney).message).toContain('100\u00a0%\u00a0of\u00a0normal');
+    expect(refusal('55.5', kidney).message).toContain('whole number');
+    expect(refusal('0', ruleOf('tone_leg', 'continuous', device)).mend).toContain('from 1 to 5');
+  });
+});
+
+describe('a mode of the pump', () => {
+  it('gives the daily dose that was asked for, whatever its pattern', () => {
+    const of = pumpOf(device);
+    for (const mode of MODES) {
+      for (const dose of [lowestDose_mcg_day(mode, of, 500), 200, 2000]) {
+        expect(dailyDose_mcg(dayPlan(pumpMode(mode, dose, of, 500), 500, of))).toBeCloseTo(dose, 6);
+      }
+    }
+  });
+
+  it('cannot go below the minimum flow of what the reservoir holds, in any hour', () => {
+    const of = pumpOf(device);
+    expect(lowestDose_mcg_day('continuous', of, 500)).toBe(24);
+    expect(lowestDose_mcg_day('continuous', of, 2000)).toBe(96);
+    expect(lowestDose_mcg_day('night', of, 500)).toBe(28);
+    expect(lowestDose_mcg_day('boluses', of, 500)).toBe(30);
+  });
 });

@@ -1,24 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { openReadings } from '../../src/app/compare/readings.ts';
-import { DEFAULTS, type Settings } from '../../src/app/compare/settings.ts';
-import { type OpenEngine, openCompare } from '../../src/app/compare/state.ts';
+import { DEFAULTS } from '../../src/app/compare/start-with.ts';
+import { type Asked, type OpenEngine, openCompare } from '../../src/app/compare/state.ts';
 import { compute } from '../../src/app/engine/compute.ts';
 import type { Job } from '../../src/app/engine/index.ts';
+import { UNCHANGED } from '../../src/model/index.ts';
 import { bad, good } from '../../src/problem/index.ts';
-import { pennPatient } from './patient.ts';
 
 /** The real engine behind a door that the test opens. */
 function open(query = '') {
-  const asked: { job: Job; tag: Settings }[] = [];
+  const asked: { job: Job; tag: Asked }[] = [];
   let show: Parameters<OpenEngine>[0] = () => {};
-  const compare = openCompare(
-    pennPatient(),
-    (given) => {
-      show = given;
-      return { ask: (job, tag) => asked.push({ job, tag }), close() {} };
-    },
-    query,
-  );
+  const compare = openCompare((given) => {
+    show = given;
+    return { ask: (job, tag) => asked.push({ job, tag }), close() {} };
+  }, query);
   const answerTo = (one: (typeof asked)[number] | undefined) => {
     if (one === undefined) throw new Error('nothing asked');
     show(good(compute(one.job)), one.tag);
@@ -26,7 +22,7 @@ function open(query = '') {
   const answer = () => answerTo(asked.at(-1));
   const fail = () => {
     const problem = { path: 'engine', code: 'engine.failed', message: 'x', mend: 'y' };
-    show(bad(problem), DEFAULTS);
+    show(bad(problem), { settings: DEFAULTS, change: UNCHANGED });
   };
   return { compare, asked, answer, answerTo, fail };
 }
@@ -43,17 +39,17 @@ describe('the state of Compare', () => {
 
   it('starts from its address without drawing the defaults first', () => {
     const { compare, asked } = open('pump=400');
-    expect(asked.map(({ tag }) => tag.pump_mcg_day)).toEqual([400]);
+    expect(asked.map(({ tag }) => tag.settings.pump_mcg_day)).toEqual([400]);
     compare.follow('pump=400');
     expect(asked).toHaveLength(1);
   });
 
   it('starts from the defaults when its address is refused, and leaves that address alone', () => {
     const { compare, asked } = open('pump=1');
-    expect(asked.map(({ tag }) => tag)).toEqual([DEFAULTS]);
-    expect(compare.linkRefused.value).toBe(true);
+    expect(asked.map(({ tag }) => tag.settings)).toEqual([DEFAULTS]);
+    expect(compare.refusedLink.value).toBe('pump=1');
     compare.change({ pump_mcg_day: 300 });
-    expect(compare.linkRefused.value).toBe(false);
+    expect(compare.refusedLink.value).toBeUndefined();
     expect(compare.problems.value).toEqual([]);
   });
 
@@ -133,8 +129,8 @@ describe('the state of Compare', () => {
       return openReadings(compare).tablet.value.replaceAll('\u00a0', ' ');
     };
     expect(said('oral=60x3&span=24h', 8)).toBe('20 mg now');
-    expect(said('oral=60x3&span=24h', 12.25)).toBe('last 20 mg, 4.25 h ago');
-    expect(said('oral=60x3&span=24h', 1)).toBe('last 20 mg, 5 h ago');
+    expect(said('oral=60x3&span=24h', 12.25)).toBe('20 mg, 4.25 h ago');
+    expect(said('oral=60x3&span=24h', 1)).toBe('20 mg, 5 h ago');
     expect(said('oral=0x3&span=24h', 12)).toBe('none');
   });
 

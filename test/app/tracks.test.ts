@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evenTrack, logTrack } from '../../src/app/parts/track.ts';
 
 describe.each([
-  ['tablets', evenTrack(120, 5), 0, 120],
+  ['tablets', evenTrack(0, 120, 5), 0, 120],
   ['pump', logTrack(24, 2000), 24, 2000],
   ['pump with 1,000 mcg/mL', logTrack(48, 2000), 48, 2000],
 ])('the %s slider', (_, track, lowest, highest) => {

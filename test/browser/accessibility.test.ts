@@ -44,6 +44,15 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     await page.getByTestId('problem-pump').waitFor();
     expect(await violations(page), 'table open, a dose refused, one above the label').toEqual([]);
 
+    await page.getByTestId('adjust').locator('summary').click();
+    await page.getByTestId('pin').click();
+    await page.getByTestId('start-nothing').click();
+    await page.getByTestId('view-all').click();
+    await settled(page);
+    expect(await violations(page), 'every strip, a pinned run, the patient open, from nothing').toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide, 'px cut off at the side with everything open').toBeLessThanOrEqual(0);
+
     await page.getByTestId('teaching').click();
     await page.getByTestId('teaching-dialog').waitFor();
     expect(await violations(page), 'teaching notice open').toEqual([]);

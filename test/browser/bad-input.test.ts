@@ -24,7 +24,7 @@ const BAD: readonly (readonly [typed: string, code: string])[] = [
 
 test.for([
   ['oral', 'finding-plasma'],
-  ['pump', 'finding-csf'],
+  ['pump', 'finding-csf_tip'],
 ] as const)('in the %s field', async ([route, finding], { open }) => {
   const page = await open();
   await settled(page);
@@ -69,9 +69,26 @@ test('a bad address says what is wrong and leaves address and curves alone', asy
   expect(page.url()).toContain('pump=1&');
   await settled(page);
   expect(await page.getByTestId('slider-pump').getAttribute('data-value')).toBe('400');
-  await banner.getByRole('button').click();
+  expect(await page.getByTestId('refused-link').inputValue()).toBe('oral=60x3&pump=1&span=72h&extra=1');
+  await banner.getByRole('button', { name: 'Dismiss' }).click();
   await banner.waitFor({ state: 'detached' });
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+});
+
+test('a mode that would need less than the minimum flow is refused, and the pump stays as it is', async ({
+  open,
+}) => {
+  const page = await open({ settings: `pump=${LOWEST_mcg_day}` });
+  await settled(page);
+  await page.getByTestId('mode-night').click();
+  const problem = page.getByTestId('problem-mode');
+  await problem.waitFor();
+  expect(await problem.textContent()).toContain('Raise the dose first');
+  expect(await page.getByTestId('mode-continuous').isChecked()).toBe(true);
+  await type(page, 'field-pump', '200');
+  await problem.waitFor({ state: 'detached' });
+  await page.getByTestId('mode-night').click();
+  await expect.poll(() => page.url(), EVENTUALLY).toContain('mode=night');
 });
 
 test('a bad address that comes while the page is scrolled down is seen', async ({ open }) => {

@@ -13,7 +13,7 @@ test('the page opens under its policy and draws a curve in every strip', async (
       .poll(() => inkIn(page, strip), { ...EVENTUALLY, message: `ink in ${strip}` })
       .toBeGreaterThan(200);
   }
-  expect(await read(page, 'finding-ashworth')).toMatch(/\d/);
+  expect(await read(page, 'finding-legs')).toMatch(/\d/);
 });
 
 test('it says that it is for teaching, and that the patient is long on these doses', async ({ open }) => {

@@ -51,4 +51,5 @@ export async function inkIn(page: Page, strip: string): Promise<number> {
   });
 }
 
-export const STRIPS = ['dose', 'plasma', 'csf', 'ashworth', 'spasms'] as const;
+/** Strips of the view that the page opens with. */
+export const STRIPS = ['dose', 'plasma', 'csf_tip', 'legs', 'arms', 'spasms'] as const;

@@ -5,9 +5,17 @@ import { ROOT } from '../../tools/files.mjs';
 
 /** The patient of the page, read from the shipped files without the code of the page. */
 
-export const PATIENT: {
+interface Document {
+  readonly patient: object;
   readonly device: { readonly pump: string; readonly concentration_mcg_mL: number };
-} = parse(readFileSync(join(ROOT, 'models/patients/penn-1989.case.yaml'), 'utf8'));
+}
+
+/** A ready patient by the name of its file. */
+export function patientNamed(key: string): Document {
+  return parse(readFileSync(join(ROOT, `models/patients/${key}.case.yaml`), 'utf8'));
+}
+
+const PATIENT = patientNamed('penn-1989');
 
 const pump: { readonly minimum_flow_mL_day: { readonly value: number } } = parse(
   readFileSync(join(ROOT, `models/pumps/${PATIENT.device.pump}.yaml`), 'utf8'),

@@ -11,16 +11,19 @@ const ORDER = [
   ['delivery'],
   ['course'],
   ['measurement'],
-  ['titration', 'rehearsal', 'population'],
+  ['titration', 'rehearsal', 'population', 'selection'],
   ['evidence'],
   ['app', 'cli'],
 ];
 
 /** Doors beside each layer's `index.ts`, and who may use them. */
 const SIDE_DOORS = new Map([
-  ['src/model/compile/index.ts', ['cli']],
+  ['src/model/compile/index.ts', ['cli', 'app']],
   ['src/case/yaml.ts', ['cli']],
   ['src/case/fields/index.ts', ['evidence']],
+  ['src/evidence/show/index.ts', ['app']],
+  ['src/evidence/show/shipped.ts', ['app']],
+  ['src/evidence/draw/index.ts', ['app']],
 ]);
 
 /** Packages that only one place may know. */

@@ -2,9 +2,17 @@
 export type Look =
   | { readonly kind: 'oral' }
   | { readonly kind: 'pump' }
+  /** The pinned run of a route, grey behind the present one. */
+  | { readonly kind: 'ghost-oral' }
+  | { readonly kind: 'ghost-pump' }
   /** A wide solid band, with a light area down to `base`, a height from 0 to 1. */
   | { readonly kind: 'delivered'; readonly base: number }
   | { readonly kind: 'programmed' }
+  /** What becomes of patients: plain ink. */
+  | { readonly kind: 'outcome' }
+  /** Where most patients lie: `band` fills the room from the points of the look before it, `band-edge`. */
+  | { readonly kind: 'band-edge' }
+  | { readonly kind: 'band' }
   /** An open dot per dose on a stem from `base`. */
   | { readonly kind: 'doses'; readonly base: number };
 
@@ -19,21 +27,38 @@ export interface Ink {
 const WIDTHS: Readonly<Record<Look['kind'], number>> = {
   oral: 1.75,
   pump: 2.5,
+  'ghost-oral': 1.75,
+  'ghost-pump': 2.5,
   delivered: 6,
   programmed: 1.75,
+  outcome: 2,
+  'band-edge': 0,
+  band: 0,
   doses: 1.75,
 };
 
 /** Dashed is ordered; nothing else has this dash. */
 const ORDERED = [6, 4];
+const PINNED = [2, 4];
 const AREA = 0.17;
 
 const STROKES: Readonly<Record<Look['kind'], string>> = {
   oral: '--oral',
   doses: '--oral',
   pump: '--itb',
+  'ghost-oral': '--ghost',
+  'ghost-pump': '--ghost',
   delivered: '--itb-2',
   programmed: '--itb-ordered',
+  outcome: '--ink',
+  'band-edge': '--ink-3',
+  band: '--ink-3',
+};
+
+const DASHES: Readonly<Partial<Record<Look['kind'], readonly number[]>>> = {
+  programmed: ORDERED,
+  'ghost-oral': PINNED,
+  'ghost-pump': PINNED,
 };
 
 /** Colours of a look as the theme has them now. */
@@ -43,9 +68,9 @@ export function inkOf(look: Look): Ink {
   return {
     stroke: token(STROKES[look.kind]),
     fill: token('--surface'),
-    area: token('--itb-2'),
+    area: token(look.kind === 'band' ? STROKES.band : '--itb-2'),
     width: WIDTHS[look.kind],
-    dash: look.kind === 'programmed' ? ORDERED : [],
+    dash: DASHES[look.kind] ?? [],
   };
 }
 

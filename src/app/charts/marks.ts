@@ -1,7 +1,7 @@
 import type { Chart, Plugin } from 'chart.js';
 import { AREA_ALPHA, type Ink, type Look } from './looks.ts';
 
-/** What Chart.js does not draw by itself: stems under doses, and the light area under delivered drug. */
+/** What Chart.js does not draw by itself: stems under doses, the light area under delivered drug, bands. */
 export function marks(looks: readonly Look[], inks: () => readonly Ink[]): Plugin<'line'> {
   return {
     id: 'marks',
@@ -14,6 +14,8 @@ export function marks(looks: readonly Look[], inks: () => readonly Ink[]): Plugi
         stems(chart, meta.data, y.getPixelForValue(look.base), ink);
       } else if (look.kind === 'delivered') {
         area(chart, meta.data, y.getPixelForValue(look.base), ink);
+      } else if (look.kind === 'band') {
+        band(chart, chart.getDatasetMeta(index - 1).data, meta.data, ink);
       }
     },
   };
@@ -45,6 +47,17 @@ function area({ ctx }: Chart, places: Places, base: number, ink: Ink) {
   ctx.moveTo(first.x, base);
   for (const { x, y } of places) ctx.lineTo(x, y);
   ctx.lineTo(last.x, base);
+  ctx.fill();
+  ctx.restore();
+}
+
+function band({ ctx }: Chart, low: Places, high: Places, ink: Ink) {
+  ctx.save();
+  ctx.globalAlpha = AREA_ALPHA;
+  ctx.fillStyle = ink.area;
+  ctx.beginPath();
+  for (const { x, y } of low) ctx.lineTo(x, y);
+  for (const { x, y } of [...high].reverse()) ctx.lineTo(x, y);
   ctx.fill();
   ctx.restore();
 }

@@ -4,17 +4,23 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName, Quantity } from '../parts/index.ts';
 import { text } from '../strings/index.ts';
 import { sayCursor } from './clock.ts';
-import { usePage } from './context.ts';
+import { usePage, useSetting } from './context.ts';
 
 /** The six links from the order to the patient, with their values at the cursor. */
 export function ChainRail() {
   const { compare, readings } = usePage();
   const { rail } = text.compare;
-  const { pump } = readings.outputs;
+  const tip = useSetting('tip_level');
+  const pump = {
+    csf: readings.output('pump', 'csf_tip_level'),
+    receptor: readings.output('pump', 'receptor_effect'),
+    tone: readings.output('pump', 'ashworth_leg'),
+    spasms: readings.output('pump', 'spasm_score'),
+  };
   const place = useRef<HTMLElement>(null);
   const scrolls = useScrolls(place);
   const label = useComputed(() => rail.label(sayCursor(compare.at_s.value)));
-  const scores = useComputed(() => rail.scores(pump.ashworth_leg.value, pump.spasm_score.value));
+  const scores = useComputed(() => rail.scores(pump.tone.value, pump.spasms.value));
   return (
     <section
       class="rail"
@@ -31,13 +37,13 @@ export function ChainRail() {
           <Quantity number={readings.flow_mL_day} unit="mL/day" />
         </Link>
         <Link icon="catheter" name={rail.catheter} testid="rail-catheter">
-          <Quantity number={rail.tip(compare.patient.device.tip_level)} unit="" />
+          <Quantity number={rail.tip(tip)} unit="" />
         </Link>
         <Link icon="csf" name={rail.csf} testid="rail-csf">
-          <Quantity number={pump.csf_tip_level} unit="ng/mL" />
+          <Quantity number={pump.csf} unit="ng/mL" />
         </Link>
         <Link icon="receptor" name={rail.receptor} testid="rail-receptor">
-          <Quantity number={pump.receptor_effect} unit="%" />
+          <Quantity number={pump.receptor} unit="%" />
         </Link>
         <Link icon="tone" kind="outcome" name={rail.tone} testid="rail-tone">
           <Quantity number={scores} unit="" />

@@ -21,10 +21,9 @@ export function Cursor() {
   const flag = useRef<HTMLSpanElement>(null);
   const { place, at_s, shownSpan } = compare;
   const { label, spoken } = text.compare.cursor;
-  const { oral, pump } = readings.outputs;
   const said = useComputed(() => {
-    const [mouth, it] = [oral.ashworth_leg.value, pump.ashworth_leg.value];
-    return spoken(sayCursor(at_s.value), mouth, it);
+    const mouth = readings.output('oral', 'ashworth_leg').value;
+    return spoken(sayCursor(at_s.value), mouth, readings.output('pump', 'ashworth_leg').value);
   });
   const hours = useComputed(() => at_s.value / HOUR_S);
   const lastHour = useComputed(() => SPAN_S[shownSpan.value] / HOUR_S);

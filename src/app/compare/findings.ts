@@ -1,35 +1,34 @@
-import { sayDose, sayLevel, sayNumber, sayScore, withUnit } from '../numbers/index.ts';
+import { sayDose, sayNumber, withUnit } from '../numbers/index.ts';
 import { text } from '../strings/index.ts';
 import { type Arm, extent } from './arm.ts';
+import { sayOutput } from './readings.ts';
 import type { Output } from './request.ts';
-import type { StripId } from './strip-list.ts';
+import type { Strip } from './strip-list.ts';
 
 /** What both arms were given and what came of it; `untreated` is the patient without drug. */
 export interface Drawn {
   readonly oral: Arm;
   readonly pump: Arm;
-  readonly untreated: { readonly tone: number; readonly spasm: number };
+  readonly untreated: { readonly tone: number; readonly arm: number; readonly spasm: number };
 }
 
-/** A swing smaller than this share of the mean, or than the resolution, is "near" and not "between". */
+/** A swing smaller than this share of the mean, or than this much of a score or percentage, is "near". */
 const STEADY_SHARE = 0.05;
 const STEADY_SCORE = 0.15;
+const STEADY_PERCENT = 3;
 
 /** One sentence per strip, made from the curves alone; it stands in for the picture. */
-export function finding(strip: StripId, drawn: Drawn): string {
+export function finding({ output, untreated }: Strip, drawn: Drawn): string {
   const { findings } = text.compare;
-  if (strip === 'dose') return doseFinding(drawn);
-  if (strip === 'plasma') return findings.plasma(...levels(drawn, 'plasma_level'));
-  if (strip === 'csf') return findings.csf(...levels(drawn, 'csf_tip_level'));
-  if (strip === 'ashworth') {
-    return findings.ashworth(...scores(drawn, 'ashworth_leg'), sayScore(drawn.untreated.tone));
-  }
-  return findings.spasms(...scores(drawn, 'spasm_score'), sayScore(drawn.untreated.spasm));
+  if (output === undefined) return doseFinding(drawn);
+  const said = findings.both(say(drawn.oral, output), say(drawn.pump, output));
+  if (untreated === undefined) return said;
+  return `${said} ${findings.untreated(sayNumber(drawn.untreated[untreated], 1))}`;
 }
 
 /** Said aloud once after a change. */
-export function settledNews(drawn: Drawn): string {
-  return text.compare.findings.settled(...scores(drawn, 'ashworth_leg'));
+export function settledNews({ oral, pump }: Drawn): string {
+  return text.compare.findings.settled(say(oral, 'ashworth_leg'), say(pump, 'ashworth_leg'));
 }
 
 function doseFinding({ oral, pump }: Drawn): string {
@@ -45,34 +44,26 @@ function doseFinding({ oral, pump }: Drawn): string {
   const asOrdered = pieces.every((piece) => near(piece.delivered_mcg_h, piece.programmed_mcg_h));
   if (!asOrdered) return findings.doseGap(mouth);
   const rates = pieces.map((piece) => piece.delivered_mcg_h);
-  return findings.doseBoth(mouth, withUnit(sayNumber(Math.max(...rates), 1), 'mcg/h'));
+  const [low, high] = [Math.min(...rates), Math.max(...rates)];
+  const rate = withUnit(sayNumber(high, 1), 'mcg/h');
+  return findings.doseBoth(mouth, near(low, high) ? rate : findings.rates(sayNumber(low, 1), rate));
 }
 
 function near(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a));
 }
 
-function levels({ oral, pump }: Drawn, output: Output): [oral: string, pump: string] {
-  const say = (arm: Arm) => {
-    const { low, high, mean } = extent(arm, output);
-    if (high <= 0) return text.compare.findings.none;
-    const steady = high - low <= STEADY_SHARE * mean;
-    return course(sayLevel(low), sayLevel(high), steady ? sayLevel(mean) : undefined, 'ng/mL');
-  };
-  return [say(oral), say(pump)];
-}
-
-function scores({ oral, pump }: Drawn, output: Output): [oral: string, pump: string] {
-  const say = (arm: Arm) => {
-    const { low, high, mean } = extent(arm, output);
-    return course(sayScore(low), sayScore(high), high - low <= STEADY_SCORE ? sayScore(mean) : undefined);
-  };
-  return [say(oral), say(pump)];
-}
-
-function course(low: string, high: string, steady: string | undefined, unit?: string): string {
+function say(arm: Arm, output: Output): string {
   const { findings } = text.compare;
-  const said = (number: string) => (unit === undefined ? number : withUnit(number, unit));
-  if (steady !== undefined || low === high) return findings.near(said(steady ?? low));
-  return findings.between(low, said(high));
+  const { low, high, mean } = extent(arm, output);
+  const isLevel = output.endsWith('_level');
+  if (isLevel && high <= 0) return findings.none;
+  const unit = text.compare.outputs[output].unit;
+  const said = (value: number) => {
+    const number = sayOutput(output, value);
+    return unit === '%' || isLevel ? withUnit(number, unit) : number;
+  };
+  const swing = isLevel ? STEADY_SHARE * mean : unit === '%' ? STEADY_PERCENT : STEADY_SCORE;
+  if (high - low <= swing) return findings.near(said(mean));
+  return findings.between(sayOutput(output, low), said(high));
 }

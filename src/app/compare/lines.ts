@@ -9,26 +9,37 @@ import { PUMP_LANE, type Strip, TABLET_LANE } from './strip-list.ts';
 const TOLERANCE_px = 0.05;
 
 /** The points of a strip's lines, one list per look, for a plot of so many pixels. */
-export function linesOf(strip: Strip, drawn: Drawn, width: number, height: number): Point[][] {
+export function linesOf(
+  strip: Strip,
+  drawn: Drawn,
+  pinned: Drawn | undefined,
+  width: number,
+  height: number,
+): Point[][] {
+  const { output } = strip;
   const lane = strip.lanes[0];
-  if (strip.output === undefined || lane === undefined) {
-    const { pump, oral } = drawn;
+  const { pump, oral } = drawn;
+  if (output === undefined || lane === undefined) {
     return [
       tablets(oral.delivery),
       rate(pump.delivery, 'programmed_mcg_h'),
       rate(pump.delivery, 'delivered_mcg_h'),
     ];
   }
-  const { output } = strip;
-  return [drawn.oral, drawn.pump].map((arm) => thin(curve(arm, output, lane), width, height, TOLERANCE_px));
+  const window = pump.delivery;
+  return [oral, pump, pinned?.oral, pinned?.pump].map((arm) =>
+    arm === undefined ? [] : thin(curve(arm, output, lane, window), width, height, TOLERANCE_px),
+  );
 }
 
-function curve({ course, delivery: { from_s, to_s } }: Arm, output: Output, lane: Lane): Point[] {
+/** A curve in a window; what a pinned run knows beyond it is left out. */
+function curve({ course }: Arm, output: Output, lane: Lane, { from_s, to_s }: Delivery): Point[] {
   const values = course.outputs[output];
-  const points: Point[] = new Array(values.length);
+  const points: Point[] = [];
   for (let i = 0; i < values.length; i++) {
     const at_s = course.time_s[i]!;
-    points[i] = { x: (at_s - from_s) / (to_s - from_s), y: heightIn(lane, values[i]!) };
+    if (at_s > to_s) break;
+    points.push({ x: (at_s - from_s) / (to_s - from_s), y: heightIn(lane, values[i]!) });
   }
   return points;
 }

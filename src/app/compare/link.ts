@@ -1,71 +1,136 @@
+import { COMPARISONS, TIP_LEVELS } from '../../case/index.ts';
+import type { ModelChange } from '../../model/index.ts';
 import { bad, type Checked, good, type Problem } from '../../problem/index.ts';
-import { quote } from '../numbers/index.ts';
+import { quote, sayDose, withUnit } from '../numbers/index.ts';
 import { text } from '../strings/index.ts';
-import { checkDose, oralRule, pumpRule } from './doses.ts';
-import { DEFAULTS, type Settings, SPANS, type Span, TIMES, type TimesADay } from './settings.ts';
+import { changeReader, writeChange } from './link-model.ts';
+import { checkNumber, ruleOf } from './rules.ts';
+import { MODES, type NumberKey, type Settings, SPANS, STARTS, TIMES, VIEWS } from './settings.ts';
+import { DEFAULT_PATIENT, readyPatient, settingsOf } from './start-with.ts';
 
-/** What the pump of this page's patient can give. */
-export interface Limits {
-  readonly lowest_mcg_day: number;
-  readonly concentration_mcg_mL: number;
+/** What an address says: one patient, two treatments, and what was changed in the model. */
+export interface Linked {
+  readonly settings: Settings;
+  readonly change: ModelChange;
 }
 
-/** Longest query that can be settings. */
-const QUERY_MAX = 200;
+/** Longest query that can be settings; edited equations need the room. */
+const QUERY_MAX = 6000;
 
-/** `oral=60x3&pump=200&span=72h` */
-export function writeLink({ oral_mg_day, times_a_day, pump_mcg_day, span }: Settings): string {
-  return `oral=${oral_mg_day}x${times_a_day}&pump=${pump_mcg_day}&span=${span}`;
+/** Numbers by their name in the address; doses by mouth are written with their times. */
+const NUMBERS = {
+  pump: 'pump_mcg_day',
+  leg: 'tone_leg',
+  arm: 'tone_arm',
+  spasms: 'spasm',
+  sensitivity: 'sensitivity',
+  kidney: 'kidney_percent',
+  contracture: 'contracture_percent',
+} as const satisfies Readonly<Record<string, NumberKey>>;
+
+/** Choices by their name in the address. */
+const CHOICES = {
+  mode: { key: 'mode', of: MODES },
+  tip: { key: 'tip_level', of: [...TIP_LEVELS.keys()] },
+  start: { key: 'start', of: STARTS },
+  span: { key: 'span', of: SPANS },
+  view: { key: 'view', of: VIEWS },
+} as const;
+
+/** `patient=ms&oral=60x3&pump=400&…`: everything, so that a link means the same when defaults change. */
+export function writeLink(settings: Settings, change: ModelChange): string {
+  const words = [
+    ['patient', settings.patient],
+    ['oral', `${settings.oral_mg_day}x${settings.times_a_day}`],
+    ...Object.entries(NUMBERS).map(([name, key]) => [name, String(settings[key])]),
+    ...Object.entries(CHOICES).map(([name, { key }]) => [name, settings[key]]),
+    ...writeChange(change),
+  ];
+  return words.map(([name = '', value = '']) => `${name}=${encodeURIComponent(value)}`).join('&');
 }
 
-/** Settings from a query. What is left out is the default; what is wrong refuses the whole link. */
-export function readLink(query: string, limits: Limits): Checked<Settings> {
-  const problems: Problem[] = [];
+/** Settings from a query. What is left out is the ready patient's; what is wrong refuses the whole link. */
+export function readLink(query: string): Checked<Linked> {
   const { link } = text.compare;
-  const refuse = (key: string, code: string, message: string, mend: string) =>
+  const problems: Problem[] = [];
+  const refuse = (key: string, code: string, message: string, mend: string) => {
     problems.push({ path: link.path(key), code: `link.${code}`, message, mend });
-
+  };
   if (query.length > QUERY_MAX) {
     refuse('#', 'too-long', link.tooLong, link.mend);
     return bad(...problems);
   }
-  let settings = DEFAULTS;
-  const seen = new Set<string>();
-  for (const [key, value] of new URLSearchParams(query)) {
-    if (seen.has(key)) refuse(quote(key), 'twice', link.twice(quote(key)), link.mend);
-    seen.add(key);
-    if (key === 'oral') {
-      const regimen = /^(.*)x([0-9]+)$/.exec(value);
-      const times = timesADay(regimen?.[2]);
-      if (regimen === null || times === undefined) {
-        const empty = value.trim() === '';
-        const message = empty ? text.doses.empty(text.doses.oral.name) : link.oral(quote(value));
-        refuse(key, 'oral', message, link.mendTimes);
-        continue;
-      }
-      const dose = checkDose(regimen[1] ?? '', oralRule(link.path(key)));
-      if (dose.ok) settings = { ...settings, oral_mg_day: dose.value, times_a_day: times };
-      else problems.push(...dose.problems);
-    } else if (key === 'pump') {
-      const rule = pumpRule(link.path(key), limits.lowest_mcg_day, limits.concentration_mcg_mL);
-      const dose = checkDose(value, rule);
-      if (dose.ok) settings = { ...settings, pump_mcg_day: dose.value };
-      else problems.push(...dose.problems);
-    } else if (key === 'span') {
-      const span = knownSpan(value);
-      if (span === undefined) refuse(key, 'span', link.span(quote(value)), link.mendSpan);
-      else settings = { ...settings, span };
-    } else {
-      refuse(quote(key), 'unknown', link.unknown(quote(key)), link.mend);
+  const words = wordsOf(query, refuse);
+  const patient = words.get('patient') ?? DEFAULT_PATIENT;
+  words.delete('patient');
+  if (!COMPARISONS.some((comparison) => comparison.patient === patient)) {
+    refuse('patient', 'patient', link.patient(quote(patient)), link.mendPatient);
+    return bad(...problems);
+  }
+  const { device } = readyPatient(patient);
+  let settings = settingsOf(patient);
+  const change = changeReader(refuse);
+
+  // The mode decides how low a pump dose may be, so choices come first.
+  for (const [name, { key, of }] of Object.entries(CHOICES)) {
+    const value = words.get(name);
+    words.delete(name);
+    if (value === undefined) continue;
+    const known = of.find((choice) => choice === value);
+    if (known !== undefined) settings = { ...settings, [key]: known };
+    else refuse(name, key, link.choice(quote(value)), link.mendChoice(of.join(', ')));
+  }
+  for (const [name, value] of words) {
+    if (name === 'oral') {
+      const oral = oralOf(value, settings, refuse, problems);
+      settings = { ...settings, ...oral };
+      continue;
+    }
+    const key = numberNamed(name);
+    if (key !== undefined) {
+      const checked = checkNumber(value, ruleOf(key, settings.mode, device), link.path(name));
+      if (checked.ok) settings = { ...settings, [key]: checked.value };
+      else problems.push(...checked.problems);
+    } else if (!change.take(name, value)) {
+      refuse(quote(name), 'unknown', link.unknown(quote(name)), link.mend);
     }
   }
-  return problems.length === 0 ? good(settings) : bad(...problems);
+  const { lowest, tooLow } = ruleOf('pump_mcg_day', settings.mode, device);
+  // A mode by itself may need more than the ready patient's dose.
+  if (problems.length === 0 && settings.pump_mcg_day < lowest && tooLow !== undefined) {
+    const [dose, least] = [settings.pump_mcg_day, lowest].map((mcg) => withUnit(sayDose(mcg), 'mcg/day'));
+    refuse('mode', 'mode', tooLow(dose ?? '', least ?? '').message, link.mend);
+  }
+  return problems.length === 0 ? good({ settings, change: change.read() }) : bad(...problems);
+
+  function oralOf(value: string, { mode }: Settings, no: Refuse, into: Problem[]): Partial<Settings> {
+    const regimen = /^(.*)x([0-9]+)$/.exec(value);
+    const times = TIMES.find((count) => String(count) === regimen?.[2]);
+    if (regimen === null || times === undefined) {
+      const empty = value.trim() === '';
+      const message = empty ? text.fields.empty(text.fields.oral_mg_day.name) : link.oral(quote(value));
+      no('oral', 'oral', message, link.mendTimes);
+      return {};
+    }
+    const dose = checkNumber(regimen[1] ?? '', ruleOf('oral_mg_day', mode, device), link.path('oral'));
+    if (dose.ok) return { oral_mg_day: dose.value, times_a_day: times };
+    into.push(...dose.problems);
+    return {};
+  }
 }
 
-function timesADay(typed: string | undefined): TimesADay | undefined {
-  return TIMES.find((times) => String(times) === typed);
+export type Refuse = (key: string, code: string, message: string, mend: string) => void;
+
+function wordsOf(query: string, refuse: Refuse): Map<string, string> {
+  const { link } = text.compare;
+  const words = new Map<string, string>();
+  for (const [key, value] of new URLSearchParams(query)) {
+    if (words.has(key)) refuse(quote(key), 'twice', link.twice(quote(key)), link.mend);
+    words.set(key, value);
+  }
+  return words;
 }
 
-function knownSpan(typed: string): Span | undefined {
-  return SPANS.find((span) => span === typed);
+function numberNamed(name: string): NumberKey | undefined {
+  return Object.entries(NUMBERS).find(([known]) => known === name)?.[1];
 }

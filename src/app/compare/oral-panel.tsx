@@ -1,31 +1,26 @@
+import { COMPARISONS } from '../../case/index.ts';
 import { sayDose, withUnit } from '../numbers/index.ts';
-import { DoseField, evenTrack, FieldProblem, Icon, Segmented, Slider, Swatch } from '../parts/index.ts';
+import { evenTrack, Icon, Segmented, Swatch } from '../parts/index.ts';
 import { text } from '../strings/index.ts';
 import { CLOCK_TIMES } from './cases.ts';
-import { usePage } from './context.ts';
-import { checkDose, oralRule } from './doses.ts';
-import { ORAL_HIGHEST_mg_day, ORAL_LABEL_mg_day, TIMES } from './settings.ts';
+import { usePage, useSetting } from './context.ts';
+import { NumberControl } from './number-control.tsx';
+import { ORAL_HIGHEST_mg_day, ORAL_LABEL_mg_day } from './rules.ts';
+import { type Settings, TIMES } from './settings.ts';
 
 const STEP_mg = 5;
 /** The label's ladder goes in steps of 5 mg a dose; other parts are arithmetic, not what anyone is given. */
 const TABLET_mg = 5;
-const TRACK = evenTrack(ORAL_HIGHEST_mg_day, STEP_mg);
-const PROBLEM = 'problem-oral';
+const TRACK = evenTrack(0, ORAL_HIGHEST_mg_day, STEP_mg);
 
 export function OralPanel() {
   const { compare } = usePage();
-  const oral_mg_day = compare.of.oral_mg_day.value;
-  const times_a_day = compare.of.times_a_day.value;
-  const problem = compare.refused.oral;
+  const times_a_day = useSetting('times_a_day');
+  const oral_mg_day = useSetting('oral_mg_day');
+  const key = useSetting('patient');
   const words = text.compare;
-  const { unit, spoken } = text.doses.oral;
-  const set = (dose: number) => {
-    problem.value = undefined;
-    compare.change({ oral_mg_day: dose });
-  };
-  const label = withUnit(sayDose(ORAL_LABEL_mg_day), unit);
-  const each = withUnit(sayDose(oral_mg_day / times_a_day), 'mg');
-  const inTablets = Number.isInteger(oral_mg_day / times_a_day / TABLET_mg);
+  const note = COMPARISONS.find(({ patient }) => patient === key);
+  const label = withUnit(sayDose(ORAL_LABEL_mg_day), 'mg/day');
   return (
     <section class="panel route-panel is-oral">
       <header class="panel-head">
@@ -33,53 +28,29 @@ export function OralPanel() {
         <h2>{words.oral}</h2>
       </header>
       <div class="panel-body">
-        <div class="control-top">
-          <span class="label">{words.dose.daily}</span>
-          <DoseField
-            testid="field-oral"
-            label={words.dose.field(words.oral)}
-            unit={unit}
-            value={oral_mg_day}
-            step={TRACK.step}
-            check={(typed) => checkDose(typed, oralRule(text.doses.oral.name))}
-            problem={problem.value}
-            problemId={PROBLEM}
-            onProblem={(next) => {
-              problem.value = next;
-            }}
-            onChange={set}
-          />
-        </div>
-        <Slider
-          testid="slider-oral"
-          label={words.dose.slider(words.oral)}
+        <NumberControl
+          of="oral_mg_day"
+          group={words.oral}
+          testid="oral"
           track={TRACK}
-          value={oral_mg_day}
-          spoken={spoken(sayDose(oral_mg_day))}
           marks={[
-            { value: 0, label: '0' },
+            { value: 0, label: sayDose(0) },
             { value: ORAL_LABEL_mg_day, label: words.dose.labelMax(sayDose(ORAL_LABEL_mg_day)) },
             { value: ORAL_HIGHEST_mg_day, label: sayDose(ORAL_HIGHEST_mg_day) },
           ]}
-          onChange={set}
         />
-        <FieldProblem id={PROBLEM} problem={problem.value} />
         <Segmented
           name="times"
           label={words.times.label}
           options={TIMES}
           say={words.times.option}
           value={times_a_day}
-          onChange={(times) => compare.change({ times_a_day: times })}
+          onChange={(next) => compare.change({ times_a_day: next })}
           full
         />
         <div class="panel-notes">
-          <p class="plan num">
-            {oral_mg_day === 0
-              ? words.times.none
-              : words.times.plan(times_a_day, each, CLOCK_TIMES[times_a_day].join(', '))}
-            {!inTablets && words.times.notTablets}
-          </p>
+          <p class="plan num">{plan({ oral_mg_day, times_a_day })}</p>
+          {note !== undefined && <p class="plan">{note.note}</p>}
           {oral_mg_day > ORAL_LABEL_mg_day && (
             <p class="caution-line" data-testid="above-label">
               <Icon name="caution" small />
@@ -89,5 +60,16 @@ export function OralPanel() {
         </div>
       </div>
     </section>
+  );
+}
+
+function plan({ oral_mg_day, times_a_day }: Pick<Settings, 'oral_mg_day' | 'times_a_day'>): string {
+  const { times } = text.compare;
+  if (oral_mg_day === 0) return times.none;
+  const each = oral_mg_day / times_a_day;
+  const inTablets = Number.isInteger(each / TABLET_mg);
+  return (
+    times.plan(times_a_day, withUnit(sayDose(each), 'mg'), CLOCK_TIMES[times_a_day].join(', ')) +
+    (inTablets ? '' : times.notTablets)
   );
 }

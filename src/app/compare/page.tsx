@@ -1,28 +1,26 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { READY_PATIENTS } from '../../case/index.ts';
 import { openEngine } from '../engine/index.ts';
+import { modelChange } from '../model-change/index.ts';
 import { ProblemBanner } from '../parts/index.ts';
 import { noteInAddress } from '../shell/index.ts';
 import { text } from '../strings/index.ts';
 import { ChainRail } from './chain-rail.tsx';
 import { PageContext } from './context.ts';
+import { Later } from './later.tsx';
 import { writeLink } from './link.ts';
 import { News } from './news.tsx';
 import { OralPanel } from './oral-panel.tsx';
 import { PatientPanel } from './patient-panel.tsx';
 import { PumpPanel } from './pump-panel.tsx';
 import { openReadings } from './readings.ts';
-import { openCompare } from './state.ts';
+import { RefusedLink } from './refused-link.tsx';
+import { type Asked, openCompare } from './state.ts';
 import { StripsPanel } from './strips-panel.tsx';
-
-const PATIENT = 'penn-1989';
 
 export function ComparePage({ query }: { readonly query: string }) {
   const page = useMemo(() => {
-    const patient = READY_PATIENTS.get(PATIENT);
-    if (patient === undefined) throw new Error(`no patient ${PATIENT}`);
-    const compare = openCompare(patient, openEngine, query);
+    const compare = openCompare((show) => openEngine<Asked>(show), query);
     return { compare, readings: openReadings(compare) };
   }, []);
   const { compare } = page;
@@ -30,8 +28,8 @@ export function ComparePage({ query }: { readonly query: string }) {
   useEffect(() => compare.close, [compare]);
   useEffect(() => compare.follow(query), [compare, query]);
   useSignalEffect(() => {
-    const link = writeLink(compare.settings.value);
-    if (!compare.linkRefused.value) noteInAddress('compare', link);
+    const link = writeLink(compare.settings.value, modelChange.value);
+    if (compare.refusedLink.value === undefined) noteInAddress('compare', link);
   });
 
   return (
@@ -43,20 +41,30 @@ export function ComparePage({ query }: { readonly query: string }) {
         </h1>
         <ProblemBanner
           problems={compare.problems.value}
-          {...(compare.linkRefused.value ? { note: text.compare.link.kept } : {})}
           onDismiss={() => {
             compare.dismiss();
             heading.current?.focus();
           }}
-        />
+        >
+          <RefusedLink />
+        </ProblemBanner>
         <div class="compare">
           <section class="controls" aria-label={text.compare.controls}>
             <PatientPanel />
             <OralPanel />
             <PumpPanel />
           </section>
-          <StripsPanel />
+          <div class="compare-middle">
+            <Later
+              load={() => import('../ratios/index.ts').then((panel) => panel.RatiosPanel)}
+              room="ratios"
+            />
+            <StripsPanel />
+          </div>
+          <Later load={() => import('../spine/index.ts').then((panel) => panel.SpinePanel)} room="spine" />
         </div>
+        <Later load={() => import('../by-dose/index.ts').then((panel) => panel.ByDosePanel)} room="by-dose" />
+        <Later load={() => import('./candidacy.tsx').then((panel) => panel.Candidacy)} room="selection" />
         <News />
       </main>
     </PageContext.Provider>

@@ -3,7 +3,7 @@ import { type Drawing, openDrawing, plotPad } from '../charts/index.ts';
 import { coloursChanged } from '../theme/index.ts';
 import { linesOf } from './lines.ts';
 import type { Compare } from './state.ts';
-import { STRIPS, type Strip } from './strip-list.ts';
+import type { Strip } from './strip-list.ts';
 
 interface Plot {
   readonly strip: Strip;
@@ -13,10 +13,14 @@ interface Plot {
   height: number;
 }
 
-/** Draws the strips into the canvases under `root`, once a frame at most, until closed. */
-export function openPlots(root: HTMLElement, { shown }: Pick<Compare, 'shown'>): () => void {
+/** Draws strips into the canvases under `root`, once a frame at most, until closed. */
+export function openPlots(
+  root: HTMLElement,
+  strips: readonly Strip[],
+  { shown, pinned }: Pick<Compare, 'shown' | 'pinned'>,
+): () => void {
   const pad = plotPad();
-  const plots: Plot[] = STRIPS.flatMap((strip) => {
+  const plots: Plot[] = strips.flatMap((strip) => {
     const box = root.querySelector<HTMLElement>(`[data-plot="${strip.id}"]`);
     const canvas = box?.querySelector('canvas');
     if (!box || !canvas) return [];
@@ -30,7 +34,7 @@ export function openPlots(root: HTMLElement, { shown }: Pick<Compare, 'shown'>):
     const drawn = shown.peek();
     if (drawn === undefined) return;
     for (const { strip, drawing, width, height } of plots) {
-      if (width > 0) drawing.show(linesOf(strip, drawn, width, height));
+      if (width > 0) drawing.show(linesOf(strip, drawn, pinned.peek(), width, height));
     }
   }
   function drawSoon() {
@@ -50,6 +54,7 @@ export function openPlots(root: HTMLElement, { shown }: Pick<Compare, 'shown'>):
   for (const { box } of plots) sizes.observe(box);
 
   const stopDrawing = effect(() => {
+    pinned.value;
     if (shown.value !== undefined) drawSoon();
   });
   const stopColours = effect(() => {

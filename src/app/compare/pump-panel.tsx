@@ -1,13 +1,15 @@
 import { useMemo } from 'preact/hooks';
+import { TIP_LEVELS } from '../../case/index.ts';
 import { sayDose, sayFlow, sayNumber, withUnit } from '../numbers/index.ts';
-import { DoseField, FieldProblem, Icon, logTrack, Slider, Swatch } from '../parts/index.ts';
+import { FieldProblem, Icon, logTrack, Segmented, Swatch } from '../parts/index.ts';
 import { text } from '../strings/index.ts';
 import { daysBetweenRefills } from './cases.ts';
-import { usePage } from './context.ts';
-import { checkDose, pumpRule } from './doses.ts';
-import { PUMP_FAMILIAR_mcg_day, PUMP_HIGHEST_mcg_day } from './settings.ts';
+import { usePage, useSetting } from './context.ts';
+import { NumberControl } from './number-control.tsx';
+import { PUMP_FAMILIAR_mcg_day, PUMP_HIGHEST_mcg_day, ruleOf } from './rules.ts';
+import { MODES, type Mode, type Settings } from './settings.ts';
+import { checkMode } from './state.ts';
 
-const PROBLEM = 'problem-pump';
 const MARKS_mcg_day = [50, 100, 200, 500, 1000];
 /** Share of the track that a mark's number needs. */
 const MARK_ROOM = 0.12;
@@ -16,21 +18,14 @@ const WINDOW_days = 14;
 
 export function PumpPanel() {
   const { compare } = usePage();
-  const pump_mcg_day = compare.of.pump_mcg_day.value;
-  const { lowest_mcg_day, concentration_mcg_mL } = compare.limits;
-  const problem = compare.refused.pump;
+  const mode = useSetting('mode');
+  const pump_mcg_day = useSetting('pump_mcg_day');
+  const { device } = compare.patient.value;
   const words = text.compare;
-  const { unit, spoken, name } = text.doses.pump;
-  const track = useMemo(() => logTrack(lowest_mcg_day, PUMP_HIGHEST_mcg_day), [lowest_mcg_day]);
-  const set = (dose: number) => {
-    problem.value = undefined;
-    compare.change({ pump_mcg_day: dose });
-  };
-  const flow = withUnit(sayFlow(pump_mcg_day / concentration_mcg_mL), 'mL/day');
-  const concentration = withUnit(sayNumber(concentration_mcg_mL, 0), 'mcg/mL');
-  const refillDays = daysBetweenRefills(compare.patient, pump_mcg_day);
+  const { lowest } = ruleOf('pump_mcg_day', mode, device);
+  const track = useMemo(() => logTrack(lowest, PUMP_HIGHEST_mcg_day), [lowest]);
   const marks = [
-    lowest_mcg_day,
+    lowest,
     ...MARKS_mcg_day.filter((dose) => track.place(dose) > MARK_ROOM),
     PUMP_HIGHEST_mcg_day,
   ];
@@ -41,44 +36,89 @@ export function PumpPanel() {
         <h2>{words.pump}</h2>
       </header>
       <div class="panel-body">
-        <div class="control-top">
-          <span class="label">{words.dose.dailyLog}</span>
-          <DoseField
-            testid="field-pump"
-            label={words.dose.field(words.pump)}
-            unit={unit}
-            value={pump_mcg_day}
-            step={track.step}
-            check={(typed) => checkDose(typed, pumpRule(name, lowest_mcg_day, concentration_mcg_mL))}
-            problem={problem.value}
-            problemId={PROBLEM}
-            onProblem={(next) => {
-              problem.value = next;
-            }}
-            onChange={set}
-          />
-        </div>
-        <Slider
-          testid="slider-pump"
-          label={words.dose.slider(words.pump)}
+        <NumberControl
+          of="pump_mcg_day"
+          group={words.pump}
+          testid="pump"
           track={track}
-          value={pump_mcg_day}
-          spoken={spoken(sayDose(pump_mcg_day))}
           marks={marks.map((dose) => ({ value: dose, label: sayDose(dose) }))}
-          onChange={set}
         />
-        <FieldProblem id={PROBLEM} problem={problem.value} />
+        <ModeChoice />
+        <TipChoice />
         {pump_mcg_day > PUMP_FAMILIAR_mcg_day && (
           <p class="caution-line" data-testid="little-experience">
             <Icon name="caution" small />
-            {words.dose.littleExperience(withUnit(sayDose(PUMP_FAMILIAR_mcg_day), unit))}
+            {words.dose.littleExperience(withUnit(sayDose(PUMP_FAMILIAR_mcg_day), 'mcg/day'))}
           </p>
         )}
-        <p class="plan num">
-          {words.flow.plan(flow, concentration)}
-          {refillDays < WINDOW_days && `. ${words.flow.refills(words.flow.days(refillDays))}`}
-        </p>
+        <Plan mode={mode} pump_mcg_day={pump_mcg_day} />
       </div>
     </section>
+  );
+}
+
+const MODE_PROBLEM = 'problem-mode';
+
+function ModeChoice() {
+  const { compare } = usePage();
+  const current = useSetting('mode');
+  const { modes } = text.compare;
+  function choose(mode: Mode) {
+    const problem = checkMode(mode, compare.settings.peek(), compare.patient.peek());
+    const mend = problem && { ...problem, mend: modes.tooLow };
+    compare.refuse('mode', mend);
+    if (problem === undefined) compare.change({ mode });
+  }
+  return (
+    <div>
+      <Segmented
+        name="mode"
+        label={modes.label}
+        options={MODES}
+        say={(mode) => modes.names[mode]}
+        value={current}
+        onChange={choose}
+        full
+      />
+      <FieldProblem id={MODE_PROBLEM} problem={compare.refused.value.mode} />
+    </div>
+  );
+}
+
+function TipChoice() {
+  const { compare } = usePage();
+  const level = useSetting('tip_level');
+  const { tip } = text.compare;
+  return (
+    <label class="choice">
+      <span class="label">{tip.label}</span>
+      <select
+        class="select num"
+        data-testid="tip"
+        value={level}
+        onChange={({ currentTarget }) => compare.change({ tip_level: currentTarget.value })}
+      >
+        {[...TIP_LEVELS].reverse().map(([name, height_cm]) => (
+          <option key={name} value={name}>
+            {tip.option(name, withUnit(sayNumber(height_cm, 0), 'cm'))}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Plan({ mode, pump_mcg_day }: Pick<Settings, 'mode' | 'pump_mcg_day'>) {
+  const { device } = usePage().compare.patient.value;
+  const { modes } = text.compare;
+  const { concentration_mcg_mL } = device;
+  const flow = withUnit(sayFlow(pump_mcg_day / concentration_mcg_mL), 'mL/day');
+  const concentration = withUnit(sayNumber(concentration_mcg_mL, 0), 'mcg/mL');
+  const days = daysBetweenRefills({ device }, pump_mcg_day);
+  return (
+    <p class="plan num">
+      {modes.plan[mode](flow, concentration)}
+      {days < WINDOW_days && `. ${modes.refills(modes.days(days))}`}
+    </p>
   );
 }

@@ -8,7 +8,10 @@ import type { Compare } from './state.ts';
 
 /** What the page says of each arm at the cursor, ready to read. */
 export interface Readings {
-  readonly outputs: Readonly<Record<Route, Readonly<Record<Output, ReadonlySignal<string>>>>>;
+  /** A number as text; the same signal each time it is asked for. */
+  output(route: Route, output: Output): ReadonlySignal<string>;
+  /** The number itself, in the output's shown unit; NaN until there is any. */
+  number(route: Route, output: Output): ReadonlySignal<number>;
   /** The last dose by mouth and how long ago it was, unit and all. */
   readonly tablet: ReadonlySignal<string>;
   readonly delivered_mcg_h: ReadonlySignal<string>;
@@ -16,15 +19,15 @@ export interface Readings {
   readonly flow_mL_day: ReadonlySignal<string>;
 }
 
-const SAY: Readonly<Record<Output, (value: number) => string>> = {
-  plasma_level: sayLevel,
-  csf_tip_level: sayLevel,
-  ashworth_leg: sayScore,
-  spasm_score: sayScore,
-  receptor_effect: sayShare,
-};
+export const NOT_YET = '\u2013';
 
-const NOT_YET = '\u2013';
+/** An output's number as text, without its unit. */
+export function sayOutput(output: Output, value: number): string {
+  if (output.endsWith('_level')) return sayLevel(value);
+  if (SCORES.has(output)) return sayScore(value);
+  return sayShare(value);
+}
+const SCORES: ReadonlySet<Output> = new Set(['ashworth_leg', 'ashworth_arm', 'spasm_score', 'clonus']);
 
 export function openReadings({ shown, at_s }: Pick<Compare, 'shown' | 'at_s'>): Readings {
   const reading = (route: Route, read: (arm: Arm, at_s: number) => string) =>
@@ -32,19 +35,32 @@ export function openReadings({ shown, at_s }: Pick<Compare, 'shown' | 'at_s'>): 
       const arm = shown.value?.[route];
       return arm === undefined ? NOT_YET : read(arm, at_s.value);
     });
-  const of = (route: Route, output: Output) =>
-    reading(route, (arm, at) => SAY[output](valueAt(arm, output, at)));
-  const all = (route: Route) => ({
-    plasma_level: of(route, 'plasma_level'),
-    csf_tip_level: of(route, 'csf_tip_level'),
-    ashworth_leg: of(route, 'ashworth_leg'),
-    spasm_score: of(route, 'spasm_score'),
-    receptor_effect: of(route, 'receptor_effect'),
-  });
+  const numbers = new Map<string, ReadonlySignal<number>>();
+  const texts = new Map<string, ReadonlySignal<string>>();
+  function number(route: Route, output: Output) {
+    const key = `${route} ${output}`;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const made = computed(() => {
+      const arm = shown.value?.[route];
+      return arm === undefined ? Number.NaN : valueAt(arm, output, at_s.value);
+    });
+    numbers.set(key, made);
+    return made;
+  }
   return {
-    outputs: { oral: all('oral'), pump: all('pump') },
+    number,
+    output(route, output) {
+      const key = `${route} ${output}`;
+      const known = texts.get(key);
+      if (known !== undefined) return known;
+      const value = number(route, output);
+      const made = computed(() => sayOutput(output, value.value));
+      texts.set(key, made);
+      return made;
+    },
     tablet: reading('oral', (arm, at) => {
-      const { noDose, doseNow, doseAgo } = text.compare.strips;
+      const { noDose, doseNow, doseAgo } = text.compare.strip;
       const last = lastTablet(arm, at);
       if (last === undefined) return noDose;
       const dose = withUnit(sayDose(last.mg), 'mg');

@@ -6,9 +6,26 @@ import { SPAN_S, type Span } from './settings.ts';
 export const OUTPUTS = [
   'plasma_level',
   'csf_tip_level',
-  'ashworth_leg',
-  'spasm_score',
+  'csf_lumbar_level',
+  'csf_conus_level',
+  'csf_cervical_level',
+  'csf_cistern_level',
   'receptor_effect',
+  'ashworth_leg',
+  'ashworth_arm',
+  'spasm_score',
+  'clonus',
+  'side_any',
+  'side_sedation',
+  'side_somnolence',
+  'side_dizziness',
+  'side_confusion',
+  'side_weakness',
+  'passive_range',
+  'standing',
+  'transfer',
+  'sitting',
+  'hygiene',
 ] as const satisfies readonly OutputName[];
 export type Output = (typeof OUTPUTS)[number];
 
@@ -23,7 +40,7 @@ const EVERY_S: Readonly<Record<Span, number>> = {
   '14d': 30 * MINUTE_S,
 };
 
-export function requestFor(span: Span): CourseRequest<OutputName> {
+export function requestFor(span: Span): CourseRequest<Output> {
   return {
     outputs: OUTPUTS,
     from_s: 0,

@@ -1,11 +1,54 @@
-import type { Device } from '../../case/index.ts';
-import { PUMPS } from '../../case/index.ts';
+/** All that the Compare page can be told; its address holds every one of them. */
+export interface Settings {
+  /** Key of the ready patient that this one began as. */
+  readonly patient: string;
+  /** Untreated leg and arm Ashworth, 1 to 5. */
+  readonly tone_leg: number;
+  readonly tone_arm: number;
+  /** Untreated Penn spasm frequency, 0 to 4. */
+  readonly spasm: number;
+  /** 1 is typical. */
+  readonly sensitivity: number;
+  /** Share of normal kidney function. */
+  readonly kidney_percent: number;
+  /** Share of stiffness that no dose removes. */
+  readonly contracture_percent: number;
+
+  readonly oral_mg_day: number;
+  readonly times_a_day: TimesADay;
+
+  readonly pump_mcg_day: number;
+  readonly mode: Mode;
+  /** Key of models/tip-levels.yaml. */
+  readonly tip_level: string;
+
+  readonly start: Start;
+  readonly span: Span;
+  readonly view: View;
+}
 
 export const TIMES = [2, 3, 4] as const;
 export type TimesADay = (typeof TIMES)[number];
 
+/** How the pump spreads its daily dose. */
+export const MODES = ['continuous', 'night', 'boluses'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** Whether the window opens on treated patients, or on the first day of both treatments. */
+export const STARTS = ['settled', 'nothing'] as const;
+export type Start = (typeof STARTS)[number];
+
 export const SPANS = ['24h', '72h', '14d'] as const;
 export type Span = (typeof SPANS)[number];
+
+/** Which strips are shown. */
+export const VIEWS = ['overview', 'fluid', 'effects', 'function', 'all'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Settings that are numbers; each has a field of its own. */
+export type NumberKey = {
+  [K in keyof Settings]: Settings[K] extends TimesADay ? never : Settings[K] extends number ? K : never;
+}[keyof Settings];
 
 const HOUR_S = 3600;
 export const SPAN_S: Readonly<Record<Span, number>> = {
@@ -25,33 +68,3 @@ export const CURSOR_LEAP_S: Readonly<Record<Span, number>> = {
   '72h': 6 * HOUR_S,
   '14d': 24 * HOUR_S,
 };
-
-/** All that the Compare page can be told; kept in its address. */
-export interface Settings {
-  readonly oral_mg_day: number;
-  readonly times_a_day: TimesADay;
-  readonly pump_mcg_day: number;
-  readonly span: Span;
-}
-
-/** Both doses are assumptions: usual doses of a treated adult. */
-export const DEFAULTS: Settings = { oral_mg_day: 60, times_a_day: 3, pump_mcg_day: 400, span: '72h' };
-
-/** Highest dose by mouth that the slider reaches; the labelled maximum lies below it. */
-export const ORAL_HIGHEST_mg_day = 120;
-/** Adult maximum of the label. */
-export const ORAL_LABEL_mg_day = 80;
-export const PUMP_HIGHEST_mcg_day = 2000;
-/** The US label has limited experience with more. */
-export const PUMP_FAMILIAR_mcg_day = 1000;
-
-/** Lowest dose a day that a pump gives: its minimum flow of what its reservoir holds. */
-export function lowestPumpDose_mcg_day(device: Device): number {
-  const pump = PUMPS.get(device.pump);
-  return pump === undefined ? 0 : tenth(pump.minimum_flow_mL_day * device.concentration_mcg_mL);
-}
-
-/** Rounded to 0.1, the finest dose the fields take. */
-export function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
-}

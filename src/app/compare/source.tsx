@@ -8,16 +8,22 @@ export function Source() {
   const change = ({ before, after }: (typeof PENN_1989)['ashworth']) =>
     trial.change(sayMean(before), sayMean(after));
   return (
-    <div class="cite" data-testid="cite">
-      <p>{trial.cite(change(PENN_1989.ashworth), change(PENN_1989.spasms))}</p>
-      <p>{trial.longTerm}</p>
-      <p>{trial.assumption}</p>
-      <p>
-        <a href={trial.link} target="_blank" rel="noreferrer">
-          {trial.source}
-        </a>
-        . {trial.scale} {trial.csf}
-      </p>
-    </div>
+    <details class="fold cite" data-testid="cite">
+      <summary>{trial.title}</summary>
+      <div class="fold-body">
+        <p>{trial.cite(change(PENN_1989.ashworth), change(PENN_1989.spasms))}</p>
+        <p>{trial.longTerm}</p>
+        <p>{trial.assumption}</p>
+        <p>
+          <a href={trial.link} target="_blank" rel="noreferrer">
+            {trial.source}
+          </a>
+          . {trial.scale} {trial.csf}
+        </p>
+        <p>
+          {trial.model} {trial.function}
+        </p>
+      </div>
+    </details>
   );
 }

@@ -1,79 +1,87 @@
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Case } from '../../case/index.ts';
+import type { ModelChange } from '../../model/index.ts';
 import type { Checked, Problem } from '../../problem/index.ts';
 import type { Answer, Engine } from '../engine/index.ts';
-import type { Route } from './arm.ts';
-import { oralCase, pumpCase } from './cases.ts';
+import { modelChange, resetModel } from '../model-change/index.ts';
+import { oralCase, pumpCase, untreatedCase } from './cases.ts';
 import type { Drawn } from './findings.ts';
-import { type Limits, readLink, writeLink } from './link.ts';
+import { readLink, writeLink } from './link.ts';
 import { requestFor } from './request.ts';
-import {
-  CURSOR_STEP_S,
-  DEFAULTS,
-  lowestPumpDose_mcg_day,
-  type Settings,
-  SPAN_S,
-  type Span,
-} from './settings.ts';
+import { checkNumber, ruleOf } from './rules.ts';
+import { CURSOR_STEP_S, type NumberKey, type Settings, SPAN_S, type Span } from './settings.ts';
+import { DEFAULTS, readyPatient, settingsOf } from './start-with.ts';
 
-/** What is on the screen: an answer and the settings it answers. */
-export interface Shown extends Drawn {
+/** What the page asked the engine for. */
+export interface Asked {
   readonly settings: Settings;
+  readonly change: ModelChange;
 }
+
+/** What is on the screen: an answer and what it answers. */
+export interface Shown extends Drawn, Asked {}
 
 /** The state of the Compare page. One writer for each signal: the page reads, these functions write. */
 export interface Compare {
-  readonly patient: Case;
-  readonly limits: Limits;
   readonly settings: ReadonlySignal<Settings>;
-  /** Each setting by itself, so that moving one dose touches only what shows that dose. */
-  readonly of: { readonly [K in keyof Settings]: ReadonlySignal<Settings[K]> };
+  /** The patient of the settings, untreated. */
+  readonly patient: ReadonlySignal<Case>;
   readonly shown: ReadonlySignal<Shown | undefined>;
   /** The window of what is on the screen; the asked one until there is anything. */
   readonly shownSpan: ReadonlySignal<Span>;
   /** true when the curves are those of the present settings. */
   readonly settled: ReadonlySignal<boolean>;
+  /** A run that was pinned, drawn behind the present one. */
+  readonly pinned: ReadonlySignal<Shown | undefined>;
   /** Asked place of the cursor in the window, 0 to 1. */
   readonly place: Signal<number>;
   /** Case time of the cursor, in seconds: the step of the shown window that is nearest to its place. */
   readonly at_s: ReadonlySignal<number>;
-  /** A typed text that is no dose; the curves stay at the last valid one. */
-  readonly refused: Readonly<Record<Route, Signal<Problem | undefined>>>;
+  /** A typed text that is no number; the curves stay at the last valid one. */
+  readonly refused: ReadonlySignal<Readonly<Partial<Record<NumberKey | 'mode', Problem>>>>;
   /** What is wrong with the link, or with the engine. */
   readonly problems: ReadonlySignal<readonly Problem[]>;
-  /** true while the address holds settings that were refused: it is left alone, so that it can be mended. */
-  readonly linkRefused: ReadonlySignal<boolean>;
+  /** The text of a link that was refused; the address keeps it until something is changed. */
+  readonly refusedLink: ReadonlySignal<string | undefined>;
   dismiss(): void;
   change(part: Partial<Settings>): void;
+  /** Says what is wrong with a field, or that nothing is any more. */
+  refuse(key: NumberKey | 'mode', problem: Problem | undefined): void;
+  /** Another ready patient, as described. */
+  choosePatient(key: string): void;
+  /** Keeps what is on the screen as the reference, or lets it go. */
+  pin(): void;
+  unpin(): void;
   /** Takes settings from an address. A bad one says why and changes nothing. */
   follow(query: string): void;
   /** Ends the worker. */
   close(): void;
 }
 
-export type OpenEngine = (show: (answer: Checked<Answer>, tag: Settings) => void) => Engine<Settings>;
+export type OpenEngine = (show: (answer: Checked<Answer>, tag: Asked) => void) => Engine<Asked>;
 
 /** Where the cursor starts: late enough to look back, early enough to look on. */
 const START_PLACE = 2 / 3;
 
 /** `query` is the address at the start; a refused one starts with the defaults. */
-export function openCompare(patient: Case, openEngine: OpenEngine, query: string): Compare {
+export function openCompare(openEngine: OpenEngine, query: string): Compare {
   const settings = signal<Settings>(DEFAULTS);
   const shown = signal<Shown | undefined>(undefined);
+  const pinned = signal<Shown | undefined>(undefined);
   const problems = signal<readonly Problem[]>([]);
-  const linkRefused = signal(false);
+  const refusedLink = signal<string | undefined>(undefined);
+  const refused = signal<Compare['refused']['value']>({});
   const place = signal(START_PLACE);
-  const refused = {
-    oral: signal<Problem | undefined>(undefined),
-    pump: signal<Problem | undefined>(undefined),
-  };
-  const limits: Limits = {
-    lowest_mcg_day: lowestPumpDose_mcg_day(patient.device),
-    concentration_mcg_mL: patient.device.concentration_mcg_mL,
-  };
-  const { tone_leg: tone, spasm } = patient.patient;
+  const ready = computed(() => readyPatient(settings.value.patient));
 
-  const engine = openEngine((answer, of) => {
+  // The same object until something about the patient changes, so that a dose's slider draws no patient anew.
+  const patientKey = computed(() => JSON.stringify(untreatedCase(ready.value, settings.value)));
+  const patient = computed(() => {
+    patientKey.value;
+    return untreatedCase(ready.peek(), settings.peek());
+  });
+
+  const engine = openEngine((answer, asked) => {
     if (!answer.ok) {
       problems.value = answer.problems;
       return;
@@ -83,45 +91,54 @@ export function openCompare(patient: Case, openEngine: OpenEngine, query: string
       return delivery && { course, delivery };
     });
     if (oral === undefined || pump === undefined) return;
-    shown.value = { oral, pump, untreated: { tone, spasm }, settings: of };
+    const { tone_leg: tone, tone_arm: arm, spasm } = asked.settings;
+    shown.value = { oral, pump, untreated: { tone, arm, spasm }, ...asked };
   });
 
   const shownSpan = computed(() => (shown.value?.settings ?? settings.value).span);
 
-  function draw(next: Settings) {
-    settings.value = next;
-    engine.ask(
-      { cases: [oralCase(patient, next), pumpCase(patient, next)], request: requestFor(next.span) },
-      next,
-    );
-  }
   function follow(next: string) {
-    const read = readLink(next, limits);
+    const read = readLink(next);
     batch(() => {
       problems.value = read.ok ? [] : read.problems;
-      linkRefused.value = !read.ok;
+      refusedLink.value = read.ok ? undefined : next;
       if (!read.ok) return;
-      refused.oral.value = undefined;
-      refused.pump.value = undefined;
-      if (writeLink(read.value) !== writeLink(settings.peek())) draw(read.value);
+      refused.value = {};
+      const { settings: wanted, change } = read.value;
+      if (writeLink(wanted, change) === writeLink(settings.peek(), modelChange.peek())) return;
+      // An address without a change of the model says nothing of it: a parameter moved on its page stays moved.
+      if (next.includes('set.') || next.includes('eq.')) resetModel(change);
+      settings.value = wanted;
     });
   }
   follow(query);
-  if (settings.value === DEFAULTS) draw(DEFAULTS);
+  const stopDrawing = effect(() => {
+    const { value: now } = settings;
+    const { value: change } = modelChange;
+    const of = readyPatient(now.patient);
+    engine.ask(
+      { cases: [oralCase(of, now), pumpCase(of, now)], request: requestFor(now.span), change },
+      { settings: now, change },
+    );
+  });
+
+  function change(part: Partial<Settings>) {
+    batch(() => {
+      problems.value = [];
+      refusedLink.value = undefined;
+      settings.value = { ...settings.peek(), ...part };
+    });
+  }
 
   return {
-    patient,
-    limits,
     settings,
-    of: {
-      oral_mg_day: computed(() => settings.value.oral_mg_day),
-      times_a_day: computed(() => settings.value.times_a_day),
-      pump_mcg_day: computed(() => settings.value.pump_mcg_day),
-      span: computed(() => settings.value.span),
-    },
+    patient,
     shown,
     shownSpan,
-    settled: computed(() => shown.value?.settings === settings.value),
+    settled: computed(
+      () => shown.value?.settings === settings.value && shown.value.change === modelChange.value,
+    ),
+    pinned,
     place,
     at_s: computed(() => {
       const span = shownSpan.value;
@@ -130,21 +147,45 @@ export function openCompare(patient: Case, openEngine: OpenEngine, query: string
     }),
     refused,
     problems,
-    linkRefused,
+    refusedLink,
     dismiss() {
       batch(() => {
         problems.value = [];
-        linkRefused.value = false;
+        refusedLink.value = undefined;
       });
     },
-    close: engine.close,
-    follow,
-    change(part) {
+    change,
+    refuse(key, problem) {
+      const { [key]: _, ...others } = refused.peek();
+      refused.value = problem === undefined ? others : { ...others, [key]: problem };
+    },
+    choosePatient(key) {
+      const { span, view, start } = settings.peek();
       batch(() => {
-        problems.value = [];
-        linkRefused.value = false;
-        draw({ ...settings.value, ...part });
+        refused.value = {};
+        change({ ...settingsOf(key), span, view, start });
       });
     },
+    pin() {
+      pinned.value = shown.peek();
+    },
+    unpin() {
+      pinned.value = undefined;
+    },
+    close() {
+      stopDrawing();
+      engine.close();
+    },
+    follow,
   };
+}
+
+/** The mode, if the pump can give the dose in it. */
+export function checkMode(
+  mode: Settings['mode'],
+  { pump_mcg_day }: Settings,
+  { device }: Case,
+): Problem | undefined {
+  const checked = checkNumber(String(pump_mcg_day), ruleOf('pump_mcg_day', mode, device), mode);
+  return checked.ok ? undefined : checked.problems[0];
 }

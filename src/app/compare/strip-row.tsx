@@ -1,5 +1,5 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
-import { heightIn } from '../charts/index.ts';
+import { heightIn } from '../charts/scale.ts';
 import { sayNumber, sayScore } from '../numbers/index.ts';
 import { Swatch } from '../parts/index.ts';
 import { text } from '../strings/index.ts';
@@ -15,27 +15,23 @@ import { Trial } from './trial.tsx';
 /** A sentence that changes with every step of a moving slider cannot be read; it waits for a rest. */
 const QUIET_ms = 120;
 
-/** One strip: its name, its axis, the plot with grid and cursor, the trial beside it, the values at the cursor. */
+/** One strip: its name and finding, its axis, the plot with grid and cursor, the trial, the values at the cursor. */
 export function StripRow({ strip, span }: { readonly strip: Strip; readonly span: Span }) {
   const { compare } = usePage();
   const words = text.compare.strips[strip.id];
+  // The trial was of spinal spasticity.
+  const spinal = useComputed(() => compare.patient.value.patient.origin === 'spinal').value;
   const rested = useRested(compare.shown, QUIET_ms);
-  const said = useComputed(() => (rested.value ? finding(strip.id, rested.value) : ''));
+  const said = useComputed(() => (rested.value ? finding(strip, rested.value) : ''));
   const spoken = useComputed(() => `${words.name}. ${said.value}`);
   return (
-    <div class={`strip strip-${strip.id}`} data-testid={`strip-${strip.id}`}>
+    <div class="strip" data-testid={`strip-${strip.id}`} style={{ '--tall': strip.tall }}>
       <div class="strip-name">
-        <div class="strip-title">
-          <h3>{words.name}</h3>
-          {words.units.map((unit) => (
-            <p key={unit} class="strip-unit">
-              {unit}
-            </p>
-          ))}
-        </div>
-        <p class="strip-finding" data-testid={`finding-${strip.id}`}>
+        <h3>{words.name}</h3>
+        <span class="strip-unit">{words.unit}</span>
+        <span class="strip-finding" data-testid={`finding-${strip.id}`}>
           {said}
-        </p>
+        </span>
       </div>
       <div class="strip-ticks num" aria-hidden="true">
         {strip.lanes.flatMap((lane) =>
@@ -62,7 +58,9 @@ export function StripRow({ strip, span }: { readonly strip: Strip; readonly span
         <span class="cursor-line" data-cursor-line />
       </div>
       <div class="strip-trial">
-        {strip.trial && strip.lanes[0] && <Trial strip={strip} lane={strip.lanes[0]} mark={strip.trial} />}
+        {spinal && strip.trial && strip.lanes[0] && (
+          <Trial strip={strip} lane={strip.lanes[0]} mark={strip.trial} />
+        )}
       </div>
       <Values strip={strip} />
     </div>
@@ -73,10 +71,6 @@ const percent = (share: number) => `${sayPlain(share * 100)}%`;
 const sayPlain = (value: number) => String(Math.round(value * 100) / 100);
 
 function Grid({ strip, span }: { readonly strip: Strip; readonly span: Span }) {
-  const { tone_leg, spasm } = usePage().compare.patient.patient;
-  const lane = strip.lanes[0];
-  const untreated = strip.untreated === 'tone' ? tone_leg : strip.untreated === 'spasm' ? spasm : undefined;
-  const base = lane && untreated !== undefined ? percent(1 - heightIn(lane, untreated)) : undefined;
   return (
     <svg class="grid" aria-hidden="true">
       {ticks(span).map((at_s) => (
@@ -94,26 +88,41 @@ function Grid({ strip, span }: { readonly strip: Strip; readonly span: Span }) {
           return <line key={`y${each.from}-${tick}`} x1="0" x2="100%" y1={y} y2={y} />;
         }),
       )}
-      {base !== undefined && (
-        <>
-          <line class="untreated" x1="0" x2="100%" y1={base} y2={base} />
-          <text class="untreated-name" x="0" dx="0.4em" y={base} dy="-0.4em">
-            {`${text.compare.strips.untreated} ${sayScore(untreated ?? 0)}`}
-          </text>
-        </>
-      )}
+      {strip.untreated && <Untreated strip={strip} of={strip.untreated} />}
     </svg>
+  );
+}
+
+const BASELINES = { tone: 'tone_leg', arm: 'tone_arm', spasm: 'spasm' } as const;
+
+/** The level without any drug. */
+function Untreated({ strip, of }: { readonly strip: Strip; readonly of: keyof typeof BASELINES }) {
+  const { settings } = usePage().compare;
+  const lane = strip.lanes[0];
+  const level = useComputed(() => settings.value[BASELINES[of]]);
+  if (lane === undefined) return null;
+  const y = percent(1 - heightIn(lane, level.value));
+  return (
+    <>
+      <line class="untreated" x1="0" x2="100%" y1={y} y2={y} />
+      <text class="untreated-name" x="0" dx="0.4em" y={y} dy={level.value > 4.5 ? '1em' : '-0.4em'}>
+        {`${text.compare.strip.untreated} ${sayScore(level.value)}`}
+      </text>
+    </>
   );
 }
 
 function Values({ strip }: { readonly strip: Strip }) {
   const { readings } = usePage();
   const { output } = strip;
-  const units: Readonly<Record<Route, string>> = text.compare.strips[strip.id].of;
+  const units: Readonly<Record<Route, string>> =
+    output === undefined
+      ? { oral: '', pump: 'mcg/h' }
+      : { oral: text.compare.outputs[output].unit, pump: text.compare.outputs[output].unit };
   const numbers: Readonly<Record<Route, ReadonlySignal<string>>> =
     output === undefined
       ? { oral: readings.tablet, pump: readings.delivered_mcg_h }
-      : { oral: readings.outputs.oral[output], pump: readings.outputs.pump[output] };
+      : { oral: readings.output('oral', output), pump: readings.output('pump', output) };
   return (
     <div class="strip-values num">
       {ROUTES.map((route) => (

@@ -1,29 +1,28 @@
 import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { sayDose, withUnit } from '../numbers/index.ts';
-import { Icon, ProgrammedKey, Segmented, Swatch } from '../parts/index.ts';
+import { Icon, LineKey, Segmented, Swatch } from '../parts/index.ts';
 import { text } from '../strings/index.ts';
-import { ROUTES, type Route } from './arm.ts';
+import { ROUTES } from './arm.ts';
 import { sayWhen, ticks } from './clock.ts';
-import { usePage } from './context.ts';
+import { usePage, useSetting } from './context.ts';
 import { Cursor } from './cursor.tsx';
-import { openPlots } from './plots.ts';
-import { SPAN_S, SPANS, type Span } from './settings.ts';
+import { PinButton, Pinned } from './pinned.tsx';
+import { SPAN_S, SPANS, type Span, STARTS, VIEWS } from './settings.ts';
 import { Source } from './source.tsx';
-import { STRIPS } from './strip-list.ts';
+import { Start } from './start.tsx';
+import { stripsOf } from './strip-list.ts';
 import { StripRow } from './strip-row.tsx';
 import { ValueTable } from './value-table.tsx';
 
 export function StripsPanel() {
   const { compare } = usePage();
-  const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [table, setTable] = useState(false);
-  const span = compare.shownSpan.value;
+  const span = useSetting('span');
+  const view = useSetting('view');
+  const start = useSetting('start');
   const words = text.compare;
   const state = useComputed(() => (compare.settled.value ? 'settled' : 'settling'));
-  const late = useLate(compare.settled);
-  useEffect(() => (root.current ? openPlots(root.current, compare) : undefined), [compare]);
 
   function closeTable() {
     setTable(false);
@@ -33,17 +32,27 @@ export function StripsPanel() {
   return (
     <section class="panel strips-panel" data-testid="strips" data-state={state}>
       <header class="panel-head">
-        <h2 class="grow">{words.span.titles[span]}</h2>
-        <Legend />
+        <h2>{words.span.titles[compare.shownSpan.value]}</h2>
+        <span class="grow" />
+        <Segmented
+          name="start"
+          label={words.start.label}
+          labelHidden
+          options={STARTS}
+          say={(option) => words.start.names[option]}
+          value={start}
+          onChange={(next) => compare.change({ start: next })}
+        />
         <Segmented
           name="span"
           label={words.span.label}
           labelHidden
           options={SPANS}
           say={(option) => words.span.names[option]}
-          value={compare.of.span.value}
+          value={span}
           onChange={(next) => compare.change({ span: next })}
         />
+        <PinButton />
         <button
           ref={button}
           type="button"
@@ -57,21 +66,60 @@ export function StripsPanel() {
           {words.table.button}
         </button>
       </header>
+      <Start />
       <LastValid />
       <div class="panel-body strips-body">
-        <div class="strips" ref={root} data-late={late}>
-          {STRIPS.map((strip) => (
-            <StripRow key={strip.id} strip={strip} span={span} />
-          ))}
-          <TimeAxis span={span} />
-          <Cursor />
+        <div class="strips-top">
+          <Segmented
+            name="view"
+            label={words.view.label}
+            labelHidden
+            options={VIEWS}
+            say={(option) => words.view.names[option]}
+            value={view}
+            onChange={(next) => compare.change({ view: next })}
+          />
+          <Legend />
         </div>
+        <Strips />
+        <Pinned />
         <Source />
       </div>
       <div id="value-table" class="table-place">
         {table && <ValueTable onClose={closeTable} />}
       </div>
     </section>
+  );
+}
+
+/** The stack of strips over one time axis, with one cursor through them. */
+function Strips() {
+  const { compare } = usePage();
+  const root = useRef<HTMLDivElement>(null);
+  const view = useSetting('view');
+  const span = compare.shownSpan.value;
+  const late = useLate(compare.settled);
+  const strips = stripsOf(view);
+  useEffect(() => {
+    let close: (() => void) | undefined;
+    let gone = false;
+    // The drawing library is loaded after the page has been painted.
+    import('./plots.ts').then(({ openPlots }) => {
+      if (!gone && root.current !== null) close = openPlots(root.current, strips, compare);
+    });
+    return () => {
+      gone = true;
+      close?.();
+    };
+  }, [compare, view]);
+  return (
+    <div class="strips" ref={root} data-late={late} data-view={view}>
+      {strips.map((strip) => (
+        <StripRow key={strip.id} strip={strip} span={span} />
+      ))}
+      <TimeAxis span={span} />
+      <Cursor />
+    </div>
   );
 }
 
@@ -95,7 +143,8 @@ function useLate(settled: ReadonlySignal<boolean>): ReadonlySignal<boolean> {
 }
 
 function Legend() {
-  const { strips, oral, pump } = text.compare;
+  const { strip, oral, pump } = text.compare;
+  const { pinned } = usePage().compare;
   return (
     <p class="legend">
       <span class="line-key">
@@ -106,24 +155,24 @@ function Legend() {
         <Swatch route="pump" />
         {pump}
       </span>
-      <ProgrammedKey>{strips.programmed}</ProgrammedKey>
+      <LineKey kind="programmed">{strip.programmed}</LineKey>
+      <LineKey kind="delivered">{strip.delivered}</LineKey>
+      {pinned.value !== undefined && <LineKey kind="pinned">{strip.pinned}</LineKey>}
     </p>
   );
 }
 
-/** Says which curves belong to the last valid dose while a typed one is refused. */
+/** Says which curves belong to the last valid number while a typed one is refused. */
 function LastValid() {
-  const { settings, refused } = usePage().compare;
-  const dose = (route: Route) => {
-    const { oral_mg_day, pump_mcg_day } = settings.value;
-    return withUnit(sayDose(route === 'oral' ? oral_mg_day : pump_mcg_day), text.doses[route].unit);
-  };
+  const { refused } = usePage().compare;
+  const { oral_mg_day: oral, pump_mcg_day: pump } = refused.value;
+  const of = { oral, pump };
   return (
     <>
-      {ROUTES.filter((route) => refused[route].value !== undefined).map((route) => (
+      {ROUTES.filter((route) => of[route] !== undefined).map((route) => (
         <p key={route} class="last-valid" data-testid={`last-valid-${route}`}>
           <Icon name="caution" small />
-          {text.compare.dose.lastValid(text.compare[route], dose(route))}
+          {text.compare.dose.lastValid(text.compare[route])}
         </p>
       ))}
     </>

@@ -1,4 +1,4 @@
-import { heightIn, type Lane } from '../charts/index.ts';
+import { heightIn, type Lane } from '../charts/scale.ts';
 import { sayScore } from '../numbers/index.ts';
 import { text } from '../strings/index.ts';
 import type { Published, TrialMark } from './penn-1989.ts';

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { sayClock } from '../../case/index.ts';
-import { sayDose, sayLevel, sayScore } from '../numbers/index.ts';
+import { sayDose } from '../numbers/index.ts';
 import { text } from '../strings/index.ts';
 import { type Arm, pieceAt, ROUTES, type Route, valueAt } from './arm.ts';
 import { rows, sayRowStep, sayWhen } from './clock.ts';
 import { usePage } from './context.ts';
+import { sayOutput } from './readings.ts';
 import type { Span } from './settings.ts';
+import { STRIPS } from './strip-list.ts';
 
 interface Column {
   /** `interval` is the time from one row to the next. */
@@ -43,36 +45,20 @@ const DELIVERED: Column = {
   read: (arm, at_s) => pieceAt(arm, at_s)?.delivered_mcg_h ?? 0,
   say: sayDose,
 };
-const RESULTS: readonly Column[] = [
-  {
-    name: () => strips.plasma.name,
-    unit: words.units.ng_mL,
-    key: 'plasma_level',
-    read: (arm, at_s) => valueAt(arm, 'plasma_level', at_s),
-    say: sayLevel,
-  },
-  {
-    name: () => strips.csf.name,
-    unit: words.units.ng_mL,
-    key: 'csf_tip_level',
-    read: (arm, at_s) => valueAt(arm, 'csf_tip_level', at_s),
-    say: sayLevel,
-  },
-  {
-    name: () => strips.ashworth.name,
-    unit: words.units.ashworth,
-    key: 'ashworth_leg',
-    read: (arm, at_s) => valueAt(arm, 'ashworth_leg', at_s),
-    say: sayScore,
-  },
-  {
-    name: () => strips.spasms.name,
-    unit: words.units.spasms,
-    key: 'spasm_score',
-    read: (arm, at_s) => valueAt(arm, 'spasm_score', at_s),
-    say: sayScore,
-  },
-];
+/** Every output of the page, in the order of the strips. */
+const RESULTS: readonly Column[] = STRIPS.flatMap(({ id, output }) =>
+  output === undefined
+    ? []
+    : [
+        {
+          name: () => strips[id].name,
+          unit: strips[id].unit,
+          key: output,
+          read: (arm: Arm, at_s: number) => valueAt(arm, output, at_s),
+          say: (value: number) => sayOutput(output, value),
+        },
+      ],
+);
 const COLUMNS: Readonly<Record<Route, readonly Column[]>> = {
   oral: [TABLETS, ...RESULTS],
   pump: [PROGRAMMED, DELIVERED, ...RESULTS],

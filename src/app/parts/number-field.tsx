@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Checked, Problem } from '../../problem/index.ts';
-import { sayDose } from '../numbers/index.ts';
 
-interface DoseFieldProps {
+interface NumberFieldProps {
   readonly testid: string;
   readonly label: string;
   readonly unit: string;
   readonly value: number;
+  readonly say: (value: number) => string;
   /** The value `steps` further up or down. */
   readonly step: (value: number, steps: number) => number;
   readonly check: (typed: string) => Checked<number>;
@@ -17,15 +17,15 @@ interface DoseFieldProps {
 }
 
 /**
- * A typed dose. Enter or leaving the field takes it, Esc brings the last valid one back, arrows step. A refused text
- * stays as it was typed, with its problem, until it is mended or another way sets the dose.
+ * A typed number. Enter or leaving the field takes it, Esc brings the last valid one back, arrows step. A refused text
+ * stays as it was typed, with its problem, until it is mended or another way sets the number.
  */
-export function DoseField(props: DoseFieldProps) {
-  const { testid, label, unit, value, step, check, problem, problemId, onProblem, onChange } = props;
+export function NumberField(props: NumberFieldProps) {
+  const { testid, label, unit, value, say, step, check, problem, problemId, onProblem, onChange } = props;
   const [draft, setDraft] = useState<string>();
   const drawn = useRef(value);
 
-  // The slider, a link or undo set another dose: the draft is past.
+  // The slider, a link or undo set another number: the draft is past.
   useEffect(() => {
     if (drawn.current === value) return;
     drawn.current = value;
@@ -59,7 +59,7 @@ export function DoseField(props: DoseFieldProps) {
   }
 
   return (
-    <span class="dose-field">
+    <span class="number-field">
       <input
         type="text"
         inputMode="decimal"
@@ -70,7 +70,7 @@ export function DoseField(props: DoseFieldProps) {
         aria-invalid={problem !== undefined}
         aria-describedby={`${testid}-unit ${problemId}`}
         data-testid={testid}
-        value={draft ?? sayDose(value)}
+        value={draft ?? say(value)}
         onInput={(event) => setDraft(event.currentTarget.value)}
         onFocus={(event) => event.currentTarget.select()}
         onBlur={commit}

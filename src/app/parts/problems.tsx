@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../problem/index.ts';
 import { text } from '../strings/index.ts';
@@ -28,10 +29,10 @@ export function FieldProblem({
 /** Problems of the whole page; each names its place. */
 export function ProblemBanner(props: {
   readonly problems: readonly Problem[];
-  readonly note?: string;
+  readonly children?: ComponentChildren;
   readonly onDismiss: () => void;
 }) {
-  const { problems, note, onDismiss } = props;
+  const { problems, children, onDismiss } = props;
   const place = useRef<HTMLDivElement>(null);
   // The page may have been scrolled past it.
   useEffect(() => {
@@ -51,7 +52,7 @@ export function ProblemBanner(props: {
                 </li>
               ))}
             </ul>
-            {note !== undefined && <p>{note}</p>}
+            {children}
           </div>
           <button type="button" class="button button-quiet" onClick={onDismiss}>
             {text.problem.dismiss}

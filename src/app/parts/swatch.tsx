@@ -20,11 +20,17 @@ export function Swatch({
   );
 }
 
-/** The key to the dashed line; nothing else is dashed so. */
-export function ProgrammedKey({ children }: { readonly children: ComponentChildren }) {
+/** The key to a line that is no route: what was ordered, what was delivered, and the pinned run. */
+export function LineKey({
+  kind,
+  children,
+}: {
+  readonly kind: 'programmed' | 'delivered' | 'pinned';
+  readonly children: ComponentChildren;
+}) {
   return (
     <span class="line-key">
-      <svg class="swatch swatch-pump swatch-programmed" viewBox="0 0 22 10" aria-hidden="true">
+      <svg class={`swatch swatch-pump swatch-${kind}`} viewBox="0 0 22 10" aria-hidden="true">
         <path d="M0 5H22" />
       </svg>
       {children}

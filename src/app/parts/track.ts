@@ -29,10 +29,11 @@ function track(stops: readonly number[], place: (value: number) => number): Trac
   };
 }
 
-/** Evenly spaced from 0 to `highest`. */
-export function evenTrack(highest: number, step: number): Track {
-  const stops = Array.from({ length: Math.floor(highest / step) + 1 }, (_, i) => i * step);
-  return track(stops, (value) => value / highest);
+/** Evenly spaced from `lowest` to `highest`. */
+export function evenTrack(lowest: number, highest: number, step: number): Track {
+  const count = Math.round((highest - lowest) / step);
+  const stops = Array.from({ length: count + 1 }, (_, i) => Number((lowest + i * step).toFixed(6)));
+  return track(stops, (value) => (value - lowest) / (highest - lowest));
 }
 
 /** Step of a round dose of about this size: some 2 to 6 %, as doses are written. */
@@ -54,4 +55,10 @@ export function logTrack(lowest: number, highest: number): Track {
   }
   const decades = Math.log(highest / lowest);
   return track(stops, (value) => Math.log(value / lowest) / decades);
+}
+
+/** Logarithmic, stopping at these values. */
+export function stopsTrack(stops: readonly number[]): Track {
+  const [first = 1, last = 1] = [stops[0], stops.at(-1)];
+  return track(stops, (value) => Math.log(value / first) / Math.log(last / first));
 }

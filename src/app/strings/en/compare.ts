@@ -1,40 +1,63 @@
 /** Texts of the Compare screen. */
 export const compare = {
   heading: 'Compare baclofen by mouth and from a pump in the same patient',
-  controls: 'Doses',
+  controls: 'Patient and doses',
   oral: 'By mouth',
   pump: 'Intrathecal',
 
   patient: {
     title: 'Patient',
     sub: 'the same in both arms',
-    adult: 'Adult',
-    child: 'Child',
-    origin: { spinal: 'spinal spasticity', cerebral: 'cerebral spasticity' },
-    untreated: 'Untreated',
-    scores: (tone: string, spasm: string) => `Ashworth ${tone}, spasms ${spasm}`,
-    device: 'Pump',
-    reservoir: (volume: string, concentration: string) => `${volume} of ${concentration}`,
-    tip: 'Catheter tip',
+    choose: 'Ready patient',
+    changed: 'changed',
+    restore: 'As described',
+    age: (years: string) => `${years} years`,
+    child: (years: string) => `child, ${years} years`,
+    cause: {
+      ms: 'multiple sclerosis',
+      sci_complete: 'complete cord injury',
+      sci_incomplete: 'incomplete cord injury',
+      hereditary_paraparesis: 'hereditary paraparesis',
+      tbi: 'brain injury',
+      anoxic: 'anoxic brain injury',
+      stroke: 'stroke',
+      cp: 'cerebral palsy',
+    },
+    reservoir: (volume: string, concentration: string) => `pump with ${volume} of ${concentration}`,
+    adjust: 'Change this patient',
+    kidney: (percent: number) =>
+      percent >= 90
+        ? 'normal'
+        : percent >= 55
+          ? 'mild loss'
+          : percent >= 30
+            ? 'moderate loss'
+            : 'severe loss',
   },
 
-  settled: {
-    title: 'Settled doses',
-    treated: (days: string) =>
-      `Each arm has been on its dose for ${days} days. The curves show this steady state, not the start of treatment. At the start, a test bolus sets the first pump dose. Never stop either route abruptly.`,
-    model:
-      'A teaching model of an average patient. How far tablets lower tone is uncertain: no trial gives that curve.',
+  start: {
+    label: 'Curves begin',
+    names: { settled: 'Settled', nothing: 'From nothing' },
+    settled: (days: string) =>
+      `Both treatments have run unchanged for ${days} days: a steady state, not the start of treatment.`,
+    nothing:
+      'Day 1 of both treatments, at full dose, in a patient who has had none. Nobody starts here: tablets go up from 5 mg three times a day, and a test bolus of 50 mcg, watched for hours, comes before any pump. The brain is not used to the drug yet, so drowsiness is at its worst.',
+    how: 'How one gets there',
+    steps: [
+      'By mouth: 5 mg three times a day, up by 5 mg a dose every 3 days, at most 80 mg a day (US label). Less with weak kidneys and in the frail.',
+      'Screening: a lumbar bolus of 50 mcg, then 75 and 100 mcg on later days, each 24 h apart and back at baseline. No response to 100 mcg: no pump.',
+      'Pump: the first daily dose is twice the bolus that worked (the same, if it worked for more than 8 h). No rise in the first 24 h.',
+      'Then one step in 24 h: 10 to 30% in adults with spinal spasticity, 5 to 15% in cerebral spasticity and in children.',
+      'Never stop either route abruptly: withdrawal can kill.',
+    ],
+    source: 'Label rules of the intrathecal solution and of tablets (US), as collected for this project.',
   },
 
   dose: {
-    daily: 'Daily dose',
-    dailyLog: 'Daily dose, log scale',
-    field: (route: string) => `${route}: daily dose, typed`,
-    slider: (route: string) => `${route}: daily dose`,
     labelMax: (dose: string) => `label maximum ${dose}`,
     aboveLabel: (dose: string) => `Above the labelled adult maximum of ${dose} (US).`,
     littleExperience: (dose: string) => `Experience above ${dose} is limited (US label).`,
-    lastValid: (route: string, dose: string) => `${route}: still drawn for ${dose}, the last valid dose`,
+    lastValid: (route: string) => `${route}: still drawn for the last valid value`,
   },
   times: {
     label: 'Times a day',
@@ -43,26 +66,45 @@ export const compare = {
     none: 'No tablets: this arm is untreated.',
     notTablets: '; equal parts, not tablet sizes',
   },
-  flow: {
-    plan: (flow: string, concentration: string) => `Continuous: ${flow} of ${concentration}`,
+  modes: {
+    label: 'Mode',
+    names: { continuous: 'Continuous', night: 'Flex: night', boluses: 'Boluses' },
+    plan: {
+      continuous: (flow: string, concentration: string) => `An even ${flow} of ${concentration}`,
+      night: (flow: string, concentration: string) =>
+        `${flow} of ${concentration}; half as much again from 22:00 to 06:00`,
+      boluses: (flow: string, concentration: string) =>
+        `${flow} of ${concentration}; six boluses over 30 min, minimum rate between`,
+    },
     refills: (days: string) => `Refilled every ${days} here, before the reservoir runs low.`,
     days: (n: number) => (n === 1 ? 'day' : `${n} days`),
+    tooLow: 'Raise the dose first.',
+  },
+  tip: {
+    label: 'Catheter tip',
+    option: (level: string, height: string) => `${level}, ${height} above L3`,
   },
 
   span: {
     label: 'Time span',
     names: { '24h': '24 h', '72h': '72 h', '14d': '14 days' },
-    titles: {
-      '24h': 'One day, one patient, two routes',
-      '72h': 'Three days, one patient, two routes',
-      '14d': 'Two weeks, one patient, two routes',
+    titles: { '24h': 'One day', '72h': 'Three days', '14d': 'Two weeks' },
+  },
+  view: {
+    label: 'Curves shown',
+    names: {
+      overview: 'Overview',
+      fluid: 'Spinal fluid',
+      effects: 'Side effects',
+      function: 'Function',
+      all: 'All',
     },
   },
 
   rail: {
     label: (when: string) =>
       `Intrathecal arm: the chain from the programmed dose to tone and spasms, at ${when}`,
-    programmed: 'Intrathecal arm: programmed',
+    programmed: 'Intrathecal: programmed',
     pump: 'Delivered by pump',
     catheter: 'Catheter',
     tip: (level: string) => `tip ${level}`,
@@ -73,24 +115,61 @@ export const compare = {
   },
 
   strips: {
-    dose: {
-      name: 'Dose in',
-      units: ['mg by mouth', 'mcg/h by pump, log'],
-      of: { oral: '', pump: 'mcg/h' },
-    },
-    plasma: { name: 'Plasma', units: ['ng/mL, log'], of: { oral: 'ng/mL', pump: 'ng/mL' } },
-    csf: {
-      name: 'CSF at tip',
-      units: ['ng/mL, log; stirred segment'],
-      of: { oral: 'ng/mL', pump: 'ng/mL' },
-    },
-    ashworth: { name: 'Ashworth', units: ['1\u20135, legs'], of: { oral: 'of 5', pump: 'of 5' } },
-    spasms: { name: 'Spasms', units: ['0\u20134, Penn score'], of: { oral: 'of 4', pump: 'of 4' } },
+    dose: { name: 'Dose in', unit: 'mg by mouth; mcg/h by pump, log' },
+    plasma: { name: 'Plasma', unit: 'ng/mL, log' },
+    csf_tip: { name: 'CSF at tip', unit: 'ng/mL, log; stirred' },
+    csf_lumbar: { name: 'CSF, lumbar', unit: 'ng/mL, log' },
+    csf_conus: { name: 'CSF over the conus', unit: 'ng/mL, log' },
+    csf_cervical: { name: 'CSF, neck', unit: 'ng/mL, log' },
+    csf_cistern: { name: 'CSF, head', unit: 'ng/mL, log' },
+    legs: { name: 'Legs', unit: 'Ashworth 1\u20135' },
+    arms: { name: 'Arms', unit: 'Ashworth 1\u20135' },
+    spasms: { name: 'Spasms', unit: 'Penn 0\u20134' },
+    clonus: { name: 'Clonus', unit: '0\u20133' },
+    any: { name: 'Any complaint', unit: 'chance, %' },
+    sedation: { name: 'Sedation', unit: 'chance, %' },
+    somnolence: { name: 'Somnolence', unit: 'chance, %' },
+    dizziness: { name: 'Dizziness', unit: 'chance, %' },
+    confusion: { name: 'Confusion', unit: 'chance, %' },
+    weakness: { name: 'Excessive weakness', unit: 'chance, %' },
+    range: { name: 'Passive range', unit: '% of normal' },
+    standing: { name: 'Standing', unit: '% of best' },
+    transfer: { name: 'Transfer', unit: '% of best' },
+    sitting: { name: 'Sitting', unit: '% of best' },
+    hygiene: { name: 'Hygiene', unit: '% of best' },
+  },
+  outputs: {
+    plasma_level: { unit: 'ng/mL' },
+    csf_tip_level: { unit: 'ng/mL' },
+    csf_lumbar_level: { unit: 'ng/mL' },
+    csf_conus_level: { unit: 'ng/mL' },
+    csf_cervical_level: { unit: 'ng/mL' },
+    csf_cistern_level: { unit: 'ng/mL' },
+    receptor_effect: { unit: '%' },
+    ashworth_leg: { unit: 'of 5' },
+    ashworth_arm: { unit: 'of 5' },
+    spasm_score: { unit: 'of 4' },
+    clonus: { unit: 'of 3' },
+    side_any: { unit: '%' },
+    side_sedation: { unit: '%' },
+    side_somnolence: { unit: '%' },
+    side_dizziness: { unit: '%' },
+    side_confusion: { unit: '%' },
+    side_weakness: { unit: '%' },
+    passive_range: { unit: '%' },
+    standing: { unit: '%' },
+    transfer: { unit: '%' },
+    sitting: { unit: '%' },
+    hygiene: { unit: '%' },
+  },
+  strip: {
     programmed: 'programmed',
+    delivered: 'delivered',
+    pinned: 'pinned',
     untreated: 'untreated',
     noDose: 'none',
     doseNow: (dose: string) => `${dose} now`,
-    doseAgo: (dose: string, ago: string) => `last\u00a0${dose}, ${ago}\u00a0ago`,
+    doseAgo: (dose: string, ago: string) => `${dose}, ${ago}\u00a0ago`,
   },
 
   trial: {
@@ -99,6 +178,7 @@ export const compare = {
     after: 'after',
     mark: (before: string, after: string) => `Penn 1989: ${before} before, ${after} after 3 days`,
     spread: (mean: string, sd: string) => `${mean} \u00b1 ${sd}`,
+    title: 'What the marks and curves are',
     cite: (ashworth: string, spasms: string) =>
       `Penn 1989, a crossover of a 3-day infusion against saline in patients in whom oral treatment had failed; mean \u00b1 SD before (open) and after (filled): Ashworth ${ashworth}, n = 20; spasms ${spasms}, n = 19. The trial has its own columns: its results are not points in time of these curves. SD bars are cut off at the ends of the score.`,
     longTerm: 'Long term, after a mean of 19 months: Ashworth 1 \u00b1 0.1, spasms 0.3 \u00b1 0.6.',
@@ -109,6 +189,10 @@ export const compare = {
     link: 'https://www.nejm.org/doi/full/10.1056/NEJM198906083202303',
     scale: 'Ashworth on the 1\u20135 scale, 1 is normal tone.',
     csf: 'CSF at tip is the level of a stirred segment of fluid; near the tip it is several times higher (Albright 2007).',
+    model:
+      'A teaching model of an average patient. How far tablets lower tone is uncertain: no trial gives that curve.',
+    function:
+      'Function has an optimum: worse when tone is too high and when it is too low. Its sizes are assumptions.',
   },
 
   cursor: {
@@ -122,19 +206,30 @@ export const compare = {
   findings: {
     doseBoth: (oral: string, pump: string) => `By mouth ${oral}; programmed and delivered ${pump}.`,
     doseGap: (oral: string) => `By mouth ${oral}; what the pump delivers differs from what is programmed.`,
+    rates: (low: string, high: string) => `between ${low} and ${high}`,
     tablets: (n: number, each: string) => `${n} \u00d7 ${each} a day`,
     noTablets: 'nothing',
-    near: (value: string) => `stays near ${value}`,
-    between: (low: string, high: string) => `moves between ${low} and ${high}`,
+    near: (value: string) => `near ${value}`,
+    between: (low: string, high: string) => `${low} to ${high}`,
     none: 'none',
-    plasma: (oral: string, pump: string) => `By mouth ${oral}; intrathecal ${pump}.`,
-    csf: (oral: string, pump: string) => `By mouth ${oral}; intrathecal ${pump}.`,
-    ashworth: (oral: string, pump: string, untreated: string) =>
-      `By mouth ${oral}; intrathecal ${pump}. Untreated ${untreated}.`,
-    spasms: (oral: string, pump: string, untreated: string) =>
-      `By mouth ${oral}; intrathecal ${pump}. Untreated ${untreated}.`,
+    both: (oral: string, pump: string) => `By mouth ${oral}; intrathecal ${pump}.`,
+    untreated: (value: string) => `Untreated ${value}.`,
     settled: (oral: string, pump: string) =>
       `Curves drawn. Leg Ashworth: by mouth ${oral}; intrathecal ${pump}.`,
+  },
+
+  pin: {
+    pin: 'Pin as reference',
+    again: 'Pin anew',
+    unpin: 'Remove',
+    title: 'Pinned run against this one',
+    what: 'What',
+    pinned: 'Pinned',
+    now: 'Now',
+    same: 'Nothing differs yet: move a dose, the tip or the patient. The pinned run stays as a grey dotted line.',
+    mean: (name: string, route: string) => `${name}, mean, ${route.toLowerCase()}`,
+    change: 'The model',
+    changes: (n: number) => (n === 0 ? 'as shipped' : n === 1 ? '1 change' : `${n} changes`),
   },
 
   table: {
@@ -147,7 +242,7 @@ export const compare = {
     taken: (interval: string) => `Tablets in the next ${interval},`,
     programmed: 'Programmed',
     delivered: 'Delivered',
-    units: { mg: 'mg', mcg_h: 'mcg/h', ng_mL: 'ng/mL', ashworth: '1\u20135', spasms: '0\u20134' },
+    units: { mg: 'mg', mcg_h: 'mcg/h' },
   },
 
   link: {
@@ -156,10 +251,21 @@ export const compare = {
     unknown: (key: string) => `\u201c${key}\u201d is not a setting of this page.`,
     twice: (key: string) => `\u201c${key}\u201d is there more than once.`,
     oral: (typed: string) => `\u201c${typed}\u201d is not an oral dose with times a day.`,
-    span: (typed: string) => `\u201c${typed}\u201d is not a time span.`,
-    mend: 'Settings look like oral=60x3&pump=200&span=72h.',
+    choice: (typed: string) => `\u201c${typed}\u201d is not one of the choices here.`,
+    patient: (typed: string) => `There is no ready patient \u201c${typed}\u201d.`,
+    noParameter: (name: string) => `The model has no parameter ${name}.`,
+    noEquation: (name: string) => `The model has no equation ${name}.`,
+    badValue: (typed: string, name: string) => `\u201c${typed}\u201d is no value that ${name} may have.`,
+    mend: 'Settings look like patient=ms&oral=60x3&pump=200&span=72h.',
     mendTimes: 'Give the daily mg, an x, and 2, 3 or 4 times a day, such as 60x3.',
-    mendSpan: 'Use 24h, 72h or 14d.',
-    kept: 'The page shows its last good settings; the address is as you left it.',
+    mendChoice: (choices: string) => `Use one of ${choices}.`,
+    mendPatient: 'Leave it out for the default patient, or choose one on this page.',
+    mendModel: 'Leave it out, or take its name from the page of the model.',
+    mendValue: (low: string, high: string) => `Give a number from ${low} to ${high}.`,
+    opened:
+      'This link could not be opened. The page shows its last good settings; the address is as you left it.',
+    text: 'The link\u2019s text, to copy',
+    copy: 'Copy',
+    copied: 'Copied',
   },
 };

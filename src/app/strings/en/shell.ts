@@ -3,7 +3,19 @@ export const shell = {
   app: 'ITB Simulator',
   skip: 'Skip to the page',
   nav: 'Pages',
-  routes: { compare: 'Compare' },
+  routes: { compare: 'Compare', model: 'Model and evidence' },
+  loading: {
+    page: 'Loading the page\u2026',
+    failed: 'This page could not be loaded. Check the connection, then try again.',
+    again: 'Try again',
+  },
+  changed: {
+    mark: (count: number) => `Model changed (${count})`,
+    open: (count: number) =>
+      `Model changed: ${count === 1 ? 'one thing differs' : `${count} things differ`} from the shipped model. Show the list.`,
+    title: 'The model is changed',
+    close: 'Close',
+  },
   title: (page: string) => `${page} \u2013 ITB Simulator`,
 
   theme: {

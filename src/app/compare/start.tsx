@@ -1,0 +1,30 @@
+import { Icon } from '../parts/index.ts';
+import { text } from '../strings/index.ts';
+import { SETTLED_DAYS } from './cases.ts';
+import { useSetting } from './context.ts';
+
+/** Says on the chart whether its patients have been treated for long, and how they got there. */
+export function Start() {
+  const start = useSetting('start');
+  const words = text.compare.start;
+  const nothing = start === 'nothing';
+  return (
+    <div class={nothing ? 'start start-nothing' : 'start'} data-testid="start">
+      <p>
+        {nothing && <Icon name="caution" small />}
+        <b>{words.names[start]}.</b> {nothing ? words.nothing : words.settled(String(SETTLED_DAYS))}
+      </p>
+      <details class="fold">
+        <summary>{words.how}</summary>
+        <div class="fold-body">
+          <ol>
+            {words.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          <p class="sub">{words.source}</p>
+        </div>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { changeEquation, changeValue, modelChange, resetModel } from './model-change.ts';

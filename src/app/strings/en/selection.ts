@@ -1,0 +1,43 @@
+/** Texts of the panel "Who should and should not". */
+export const selection = {
+  title: 'Who should and should not',
+  sub: 'this patient and what else is found; the worst finding decides',
+  cause: 'What is treated',
+  ofPatient: (cause: string) => `${cause} (this patient)`,
+  seen: 'Read off the patient',
+  nothingSeen: 'Nothing that changes the choice.',
+  groups: {
+    treatment: 'Treatment so far',
+    surgery: 'Drug and surgery',
+    nervous_system: 'Nervous system',
+    body: 'Body',
+    plans: 'Plans',
+  },
+  clear: 'Clear findings',
+  routes: { oral: 'By mouth', intrathecal: 'Intrathecal' },
+  verdicts: {
+    contraindicated: 'Do not use',
+    not_for_this: 'Not for this',
+    wait: 'Not yet',
+    not_established: 'Not established',
+    caution: 'With caution',
+    indicated: 'Indicated',
+  },
+  reasons: (route: string) => `Reasons, ${route}`,
+  doThis: 'Do:',
+  grades: {
+    measured: 'as published',
+    derived: 'derived',
+    fitted: 'fitted',
+    assumption: 'assumption',
+  },
+  always: 'What always holds',
+  alternatives: {
+    title: 'Instead of baclofen, or beside it',
+    sub: 'published effects, not compared in this model',
+    think_of_it: 'Think of it',
+    effect: 'Effect',
+    hazard: 'Main hazard',
+    dose: 'Dose',
+  },
+};
