@@ -123,10 +123,10 @@ export const protocol = {
     clearance: (when: string) => `clearance ${when}`,
     volume: (when: string) => `volume of distribution ${when}`,
   },
-  share: (readout: string, condition: string) => `share of patients with ${readout} ${condition}`,
+  share: (readout: string, condition: string) => `${readout}: share of patients ${condition}`,
   conditions: {
-    at_least: (n: string) => `of at least ${n}`,
-    at_most: (n: string) => `of at most ${n}`,
+    at_least: (n: string) => `at or above ${n}`,
+    at_most: (n: string) => `at or below ${n}`,
     above: (n: string) => `above ${n}`,
     below: (n: string) => `below ${n}`,
     between: (from: string, to: string) => `between ${from} and ${to}`,
@@ -210,8 +210,8 @@ export const protocol = {
   },
 
   observed: {
-    n: (n: string) => `n ${n}`,
-    sd: (sd: string) => `SD ${sd}`,
+    n: (n: string) => `n\u00a0${n}`,
+    sd: (sd: string) => `SD\u00a0${sd}`,
     iqr: (from: string, to: string) => `quartiles ${from} to ${to}`,
     ci: (level: string, from: string, to: string) => `${level}% CI ${from} to ${to}`,
     count: (count: string, n: string) => `${count} of ${n}`,

@@ -66,8 +66,8 @@ export const evidence = {
       miss: 'predicted, outside',
       clipped: 'further out',
     },
-    says: 'Every row has a scale of its own: the bar is that row\u2019s published interval, drawn equally wide in all rows, and the row ends one interval\u2019s width to either side. Within a row the scale is linear. A dot that lies further out is drawn at the end as an arrow; its number stands beside it.',
-    inside: 'A prediction is inside when it lies in the interval after rounding to what the model shows.',
+    says: 'Each row has a linear scale of its own: the bar is that row\u2019s published interval, and the row ends one interval\u2019s width to either side. What lies further out is an arrow at the end, with its number beside it.',
+    inside: 'Inside is decided on predictions rounded to what the model shows.',
     row: (published: string, predicted: string, verdict: string) =>
       `published ${published}, predicted ${predicted}, ${verdict}`,
   },
@@ -92,6 +92,7 @@ export const evidence = {
     to: 'to',
     how: 'How the interval follows',
     unit: 'Unit',
+    interval: 'Interval',
     predicted: 'Predicted',
     error: 'Error',
     verdict: 'In or out',
@@ -136,7 +137,7 @@ export const evidence = {
       patients === 0 ? 'Simulating the first patients\u2026' : `${patients} patients so far\u2026`,
     done: (patients: number) => `${patients} simulated ${patients === 1 ? 'patient' : 'patients'}`,
     typical: 'One typical patient: nothing is drawn at random, so there is no band.',
-    band: 'Line: median. Band: the middle nine tenths of the patients at each time. Scores as patients feel them, without the rater\u2019s error. Open dots and bars: published, with the interval.',
+    band: 'Line: median, of chances the mean, which is the share of patients. Band: the middle nine tenths of the patients at each time. Scores as patients feel them, without the rater\u2019s error. Open dots and bars: published, with the interval.',
     changed: 'These curves are of your changed model.',
     shippedEquations:
       'These curves have your changed parameters but the shipped equations: what you wrote into an equation is not in them.',
@@ -147,10 +148,10 @@ export const evidence = {
     since: (unit: string, began: string) => `${unit} after ${began}`,
     times: { min: 'minutes', h: 'hours', d: 'days', mo: 'months' },
     finding: (quantity: string, start: string, end: string, when: string) =>
-      `${quantity}: median ${start} at the start, ${end} ${when}.`,
+      `${quantity}: ${start} at the start, ${end} ${when}.`,
     published: (value: string, interval: string, when: string) => `Published ${value} (${interval}) ${when}.`,
     table: 'Numbers of this chart',
-    columns: { time: 'Time', p5: '5%', median: 'Median', p95: '95%', published: 'Published' },
+    columns: { time: 'Time', p5: '5%', median: 'Median', mean: 'Mean', p95: '95%', published: 'Published' },
   },
 
   protocol,
