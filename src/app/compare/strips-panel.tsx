@@ -81,6 +81,7 @@ export function StripsPanel() {
           />
           <Legend />
         </div>
+        {(view === 'effects' || view === 'all') && start === 'settled' && <p class="plan">{words.used}</p>}
         <Strips />
         <Pinned />
         <Source />

@@ -36,16 +36,17 @@ export const protocol = {
     bolus: (dose: string, by: string, watched: string) => `A bolus of ${dose} ${by}${watched}.`,
     watched: (time: string) => `, watched for ${time}`,
     screening: (ladder: string, by: string, every: string, response: string, watch: string) =>
-      `Screening boluses of ${ladder} ${by}, ${every} apart, until ${response} within ${watch} at two looks in a row.`,
+      `Screening boluses of ${ladder} ${by}, ${every} apart, until ${response} within ${watch}, at two looks in a row.`,
     response: (of: string, fall: string) => `${of} falls by ${fall}`,
     responders: 'Only those who responded go on.',
     non_responders: 'Only those who did not respond go on.',
+    ladderThen: (doses: readonly string[]) => doses.join(', then '),
     infusion: (dose: string, time: string) => `The pump gives ${dose} evenly${time}.`,
     boluses: (dose: string, times: string, time: string) =>
       `The pump gives ${dose} as ${times} slow boluses a day${time}.`,
     titrate: (start: string, goal: string, most: string, time: string) =>
-      `The clinician starts the pump at ${start} and steps the dose until ${goal}${most}${time}.`,
-    startUsual: 'one or two times the effective bolus, as the label says',
+      `The clinician starts the pump at ${start} and${time} steps the dose until ${goal}${most}.`,
+    startUsual: 'one or two times the effective bolus, as the label says,',
     most: (dose: string) => `, never above ${dose}`,
     goal: (of: string, limit: string) => `${of} is at most ${limit}`,
     oral: (dose: string, times: string, ladder: string, time: string) =>
@@ -63,9 +64,9 @@ export const protocol = {
         : `The pump runs again at ${share}% of its last dose${time}.`,
     placebo: (time: string) => `Placebo: patients believe to be treated, no drug is given${time}.`,
     pocket_fill: (dose: string, time: string) =>
-      `${dose} is injected beside the pump instead of into it, then watched${time}.`,
+      `Injected beside the pump instead of into it: ${dose}, then watched${time}.`,
     aspirate_pocket: (share: string, time: string) =>
-      `${share}% of what still lies beside the pump is drawn out again, then watched${time}.`,
+      `Of what still lies beside the pump ${share}% is drawn out again, then watched${time}.`,
     treat: (what: string, time: string) => `Treatment: ${what}${time}.`,
   },
   treatments: {

@@ -67,7 +67,7 @@ export const evidence = {
       clipped: 'further out',
     },
     says: 'Each row has a linear scale of its own: the bar is that row\u2019s published interval, and the row ends one interval\u2019s width to either side. What lies further out is an arrow at the end, with its number beside it.',
-    inside: 'Inside is decided on predictions rounded to what the model shows.',
+    inside: 'Dots stand where they are judged: rounded to what the model shows.',
     row: (published: string, predicted: string, verdict: string) =>
       `published ${published}, predicted ${predicted}, ${verdict}`,
   },
@@ -116,7 +116,7 @@ export const evidence = {
     source: 'Source',
     link: 'Open the source',
     what: 'What it was',
-    population: 'Who',
+    population: 'Who, as simulated',
     protocol: 'Protocol, as simulated',
     arm: (id: string) => `Arm \u201c${id}\u201d`,
     readouts: 'Published and predicted',

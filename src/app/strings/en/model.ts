@@ -7,7 +7,7 @@ export const model = {
     counts: (equations: number, values: number) =>
       values === 0 ? `${equations} equations` : `${values} values`,
     spoken: (title: string, equations: number, values: number) =>
-      `${title}: ${equations} equations, ${values} values`,
+      ` (${title}: ${equations} equations, ${values} values)`,
     parts: {
       tablet: 'Tablet',
       tip: 'Catheter tip',
@@ -100,13 +100,13 @@ export const model = {
     field: (name: string) => `${name}: value`,
     slider: (name: string) => `${name}: value within its plausible range`,
     reset: 'Reset',
-    resetSpoken: (name: string, value: string) => `Set ${name} back to ${value}`,
+    resetSpoken: (name: string, value: string) => `Reset ${name} to ${value}`,
     shipped: (value: string) => `was ${value}`,
     fixed: 'fixed by its scale',
     patient: 'set by the patient',
     patientHelp:
       'Each patient brings this value, so a move of it here does not reach a patient who has another.',
-    sourceSpoken: (name: string) => `Source of ${name}`,
+    sourceSpoken: (name: string) => `, source of ${name}`,
     ownWords: 'reason',
     more: (count: number) => `+\u00a0${count}`,
     details: {

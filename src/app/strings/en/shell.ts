@@ -11,8 +11,8 @@ export const shell = {
   },
   changed: {
     mark: (count: number) => `Model changed (${count})`,
-    open: (count: number) =>
-      `Model changed: ${count === 1 ? 'one thing differs' : `${count} things differ`} from the shipped model. Show the list.`,
+    markShort: (count: number) => `Changed (${count})`,
+    open: 'Show what differs from the shipped model',
     title: 'The model is changed',
     close: 'Close',
   },

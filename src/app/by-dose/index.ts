@@ -1,0 +1,1 @@
+export { ByDosePanel } from './panel.tsx';

@@ -1,0 +1,1 @@
+export { RatiosPanel } from './panel.tsx';

@@ -1,0 +1,1 @@
+export { SpinePanel } from './spine-panel.tsx';
