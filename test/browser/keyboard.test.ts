@@ -69,11 +69,11 @@ test('another patient, a higher tip and another mode are chosen by keys, and the
   await settled(page);
   await tabTo(page, /^patient$/);
   await changes(page, ['finding-arms', 'finding-dose'], () => page.keyboard.type('Trau'));
-  await tabTo(page, /^tip$/);
-  await changes(page, ['rail-catheter', 'value-pump-ashworth_arm'], () => page.keyboard.type('C7'));
-  await page.keyboard.press('Shift+Tab');
+  await tabTo(page, /^mode-/);
   await changes(page, ['finding-dose'], () => page.keyboard.press('ArrowRight'));
-  await expect.poll(() => page.url(), EVENTUALLY).toMatch(/patient=tbi&.*mode=night&tip=C7/);
+  await tabTo(page, /^spine-tip$/);
+  await changes(page, ['rail-catheter', 'spine-level-tip', 'finding-arms'], () => page.keyboard.press('End'));
+  await expect.poll(() => page.url(), EVENTUALLY).toMatch(/patient=tbi&.*mode=night&tip=C5/);
 });
 
 test('a run is pinned by keys, and a table says what differs from it', async ({ open }) => {

@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { TIP_LEVELS } from '../../case/index.ts';
 import { sayDose, sayFlow, sayNumber, withUnit } from '../numbers/index.ts';
 import { FieldProblem, Icon, logTrack, Segmented, Swatch } from '../parts/index.ts';
 import { text } from '../strings/index.ts';
@@ -44,7 +43,6 @@ export function PumpPanel() {
           marks={marks.map((dose) => ({ value: dose, label: sayDose(dose) }))}
         />
         <ModeChoice />
-        <TipChoice />
         {pump_mcg_day > PUMP_FAMILIAR_mcg_day && (
           <p class="caution-line" data-testid="little-experience">
             <Icon name="caution" small />
@@ -82,29 +80,6 @@ function ModeChoice() {
       />
       <FieldProblem id={MODE_PROBLEM} problem={compare.refused.value.mode} />
     </div>
-  );
-}
-
-function TipChoice() {
-  const { compare } = usePage();
-  const level = useSetting('tip_level');
-  const { tip } = text.compare;
-  return (
-    <label class="choice">
-      <span class="label">{tip.label}</span>
-      <select
-        class="select num"
-        data-testid="tip"
-        value={level}
-        onChange={({ currentTarget }) => compare.change({ tip_level: currentTarget.value })}
-      >
-        {[...TIP_LEVELS].reverse().map(([name, height_cm]) => (
-          <option key={name} value={name}>
-            {tip.option(name, withUnit(sayNumber(height_cm, 0), 'cm'))}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

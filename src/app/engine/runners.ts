@@ -70,31 +70,44 @@ export function localRunner(): Runner {
         import('./compute.ts'),
         new Promise((turn) => setTimeout(turn)),
       ]);
-      return outcome(replyTo({ id: 0, job }));
+      return outcome(await replyTo({ id: 0, job }));
     },
     close() {},
   };
 }
 
-/** The first runner until it breaks; then, for the job it broke on and for all after, the second. */
+/**
+ * The first runner until it breaks; then, for the job it broke on and for all after, the second. The first is opened at
+ * once: a worker that is wanted only later may find the network gone.
+ */
 export function withFallback(first: () => Runner, second: () => Runner): Runner {
-  let usingSecond = false;
-  let current: Runner | undefined;
+  let primary = opened(first);
+  let other: Runner | undefined;
   return {
     async run(job) {
-      if (!usingSecond) {
+      if (primary !== undefined) {
         try {
-          current ??= first();
-          return await current.run(job);
+          return await primary.run(job);
         } catch {
-          current?.close();
-          current = undefined;
-          usingSecond = true;
+          primary?.close();
+          primary = undefined;
         }
       }
-      current ??= second();
-      return current.run(job);
+      other ??= second();
+      return other.run(job);
     },
-    close: () => current?.close(),
+    close() {
+      primary?.close();
+      other?.close();
+    },
   };
+}
+
+/** Undefined where there are no workers. */
+function opened(runner: () => Runner): Runner | undefined {
+  try {
+    return runner();
+  } catch {
+    return undefined;
+  }
 }

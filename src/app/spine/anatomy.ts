@@ -4,9 +4,13 @@ import { VERTEBRAE, type Vertebra, vertebra } from './levels.ts';
 /** Shapes of bone, sac and cord as SVG path text, made once. All sizes are the drawing's own. */
 
 const index = (name: string) => VERTEBRAE.findIndex((one) => one.name === name);
-const [C2, C7, T1, T12, L1, S1, S2] = ['C2', 'C7', 'T1', 'T12', 'L1', 'S1', 'S2'].map(
-  index,
-) as readonly number[];
+const C2 = index('C2');
+const C7 = index('C7');
+const T1 = index('T1');
+const T12 = index('T12');
+const L1 = index('L1');
+const S1 = index('S1');
+const S2 = index('S2');
 const SAC_END = vertebra('S2').top + 12;
 const CONUS_END = vertebra('L2').top - 4;
 
@@ -55,14 +59,14 @@ function ribbon(from: number, to: number, half: (y: number) => number): string {
 /** Depth of a vertebral body from back to front. */
 const depthOf = along([
   [0, 9],
-  [index('C2'), 16],
-  [index('C7'), 20],
-  [index('T1'), 22],
-  [index('T12'), 35],
-  [index('L1'), 37],
+  [C2, 16],
+  [C7, 20],
+  [T1, 22],
+  [T12, 35],
+  [L1, 37],
   [index('L5'), 42],
-  [index('S1'), 37],
-  [index('S2'), 28],
+  [S1, 37],
+  [S2, 28],
   [index('S3'), 20],
   [index('S5'), 12],
   [index('Co'), 7],
@@ -82,7 +86,7 @@ export function bodyFront(y: number): number {
 export const BODIES = VERTEBRAE.map((one, i) => body(one, i)).join('');
 
 function body({ top, bottom }: Vertebra, i: number): string {
-  const gap = (i >= S1! ? 0.05 : i >= L1! ? 0.11 : 0.09) * (bottom - top);
+  const gap = (i >= S1 ? 0.05 : i >= L1 ? 0.11 : 0.09) * (bottom - top);
   const [from, to] = [top + gap, bottom - gap];
   const back = bodyBack((from + to) / 2);
   const front = back + depthOf(i);
@@ -90,13 +94,13 @@ function body({ top, bottom }: Vertebra, i: number): string {
   const middle = (from + to) / 2;
   return rounded(
     [beside(from, back), beside(from, front), beside(middle, waist), beside(to, front), beside(to, back)],
-    i < C2! + 1 ? 2.5 : 4,
+    i < C2 + 1 ? 2.5 : 4,
   );
 }
 
 /** Discs show as one strip behind the bodies. */
 export const DISCS = (() => {
-  const [from, to] = [VERTEBRAE[C2!]!.bottom - 6, VERTEBRAE[S1!]!.top + 6];
+  const [from, to] = [VERTEBRAE[C2]!.bottom - 6, VERTEBRAE[S1]!.top + 6];
   const ys = steps(from, to);
   const front = ys.map((y) => beside(y, bodyBack(y) + depthOf(place(y)) * 0.93));
   const back = ys.map((y) => beside(y, bodyBack(y) + 2)).reverse();
@@ -114,13 +118,13 @@ function place(y: number): number {
 export const PROCESSES = VERTEBRAE.map((one, i) => process(one, i)).join('');
 
 function process({ top, bottom }: Vertebra, i: number): string {
-  if (i > S2! + 1) return '';
+  if (i > S2 + 1) return '';
   const tall = bottom - top;
-  const isNeck = i <= C7!;
-  const isChest = i >= T1! && i <= T12!;
-  const isSacral = i >= S1!;
+  const isNeck = i <= C7;
+  const isChest = i >= T1 && i <= T12;
+  const isSacral = i >= S1;
   const long = isNeck ? (i === 0 ? 9 : i === C7 ? 28 : 19) : isChest ? 27 : isSacral ? 10 : 30;
-  const fall = isNeck ? 7 : isChest ? 10 + 15 * Math.sin((Math.PI * (i - T1! + 1)) / 13) : isSacral ? 4 : 6;
+  const fall = isNeck ? 7 : isChest ? 10 + 15 * Math.sin((Math.PI * (i - T1 + 1)) / 13) : isSacral ? 4 : 6;
   const thick = isChest ? 0.34 : isNeck ? 0.42 : 0.56;
   const from = top + tall * 0.28;
   const back = -(sacHalf(from) + BODY_GAP);
@@ -142,7 +146,7 @@ function lowered([x, y]: Spot, by: number): Spot {
 }
 
 /** Nerve roots inside the sac: level in the neck, ever steeper below, and the cauda equina under the conus. */
-export const ROOTS = VERTEBRAE.slice(1, L1!)
+export const ROOTS = VERTEBRAE.slice(1, L1)
   .flatMap(({ top, bottom }, i) => {
     const y = (top + bottom) / 2;
     const down = 3 + i * 0.9;

@@ -23,9 +23,8 @@ const KNOTS: readonly (readonly [y: number, x: number])[] = [
 
 /** Place of the canal's middle at a height: a smooth curve through the knots. */
 export function canalAt(y: number): number {
-  const last = KNOTS.length - 2;
-  const found = KNOTS.findIndex(([knot]) => knot > y) - 1;
-  const i = Math.min(last, Math.max(0, found < 0 && y > 0 ? (y < KNOTS[0]![0] ? 0 : last) : found));
+  const next = KNOTS.findIndex(([knot]) => knot > y);
+  const i = next < 0 ? KNOTS.length - 2 : Math.max(0, next - 1);
   const [y0, x0] = KNOTS[i]!;
   const [y1, x1] = KNOTS[i + 1]!;
   const span = y1 - y0;

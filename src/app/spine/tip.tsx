@@ -46,7 +46,7 @@ export function TipRing({ spine }: { readonly spine: Spine }) {
     event.preventDefault();
     moveTo(TIPS[Math.min(TIPS.length - 1, Math.max(0, now.peek() + by))]);
   }
-  function follow({ clientY }: PointerEvent) {
+  function follow({ clientY }: MouseEvent) {
     const box = root.current?.parentElement?.getBoundingClientRect();
     if (box === undefined || box.height === 0) return;
     moveTo(tipNear(((clientY - box.top) / box.height) * HEIGHT));
@@ -65,7 +65,7 @@ export function TipRing({ spine }: { readonly spine: Spine }) {
       <div
         class="spine-canal"
         style={{ '--top': TOP, '--bottom': BOTTOM }}
-        onPointerDown={follow}
+        onClick={follow}
         aria-hidden="true"
       />
       <div

@@ -80,10 +80,7 @@ export const compare = {
     days: (n: number) => (n === 1 ? 'day' : `${n} days`),
     tooLow: 'Raise the dose first.',
   },
-  tip: {
-    label: 'Catheter tip',
-    option: (level: string, height: string) => `${level}, ${height} above L3`,
-  },
+  tip: { label: 'Catheter tip' },
 
   span: {
     label: 'Time span',

@@ -24,9 +24,11 @@ export const evidence = {
     inside: (inside: number, of: number) => `${inside} of ${of} inside`,
     share: (percent: number, studies: number) =>
       `${percent}% inside, each of ${studies} ${studies === 1 ? 'study' : 'studies'} weighing one`,
-    errors: (name: string, points: string) => `mean error ${points} points of ${name}`,
+    errors: (said: readonly string[]) => `mean error ${said.join(', ')}`,
+    points: (name: string, points: string) => `${points} points of ${name}`,
     ashworth: 'Ashworth',
     spasm: 'spasm score',
+    changed: 'Your changes to the model are not in these rows: open a study to see what they do there.',
     made: (patients: number, seed: number) =>
       `${patients} simulated patients a study, seed ${seed}, shipped model`,
   },
@@ -39,7 +41,7 @@ export const evidence = {
     search: 'Search',
     placeholder: 'study, readout, words',
     found: (rows: number, studies: number) =>
-      `${rows} ${rows === 1 ? 'readout' : 'readouts'} of ${studies} ${studies === 1 ? 'study' : 'studies'} shown`,
+      `${rows} ${rows === 1 ? 'readout' : 'readouts'}, ${studies} ${studies === 1 ? 'study' : 'studies'}`,
     none: 'No readout fits these filters.',
     clear: 'Clear the filters',
   },
@@ -66,8 +68,7 @@ export const evidence = {
       miss: 'predicted, outside',
       clipped: 'further out',
     },
-    says: 'Each row has a linear scale of its own: the bar is that row\u2019s published interval, and the row ends one interval\u2019s width to either side. What lies further out is an arrow at the end, with its number beside it.',
-    inside: 'Dots stand where they are judged: rounded to what the model shows.',
+    says: 'Each row has a linear scale of its own: the bar is its published interval, with as much again to either side; what lies further out is an arrow. Predictions stand where they are judged, rounded to what the model shows.',
     row: (published: string, predicted: string, verdict: string) =>
       `published ${published}, predicted ${predicted}, ${verdict}`,
   },
@@ -144,6 +145,7 @@ export const evidence = {
     failed: (said: string) => `The curves could not be computed. (${said})`,
     none: 'Nothing in this study has a course over time that could be drawn.',
     stopped: 'The changed model cannot be run over this protocol.',
+    inArm: (arm: string) => `arm \u201c${arm}\u201d, `,
     chart: (quantity: string, unit: string) => (unit === '' ? quantity : `${quantity}, ${unit}`),
     since: (unit: string, began: string) => `${unit} after ${began}`,
     times: { min: 'minutes', h: 'hours', d: 'days', mo: 'months' },

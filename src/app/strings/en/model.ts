@@ -64,7 +64,7 @@ export const model = {
     perHour: (unit: string) => (unit === '' ? '1/h' : `${unit} per hour`),
     uses: (count: number) => (count === 1 ? '1 value' : `${count} values`),
     usesSpoken: (name: string, count: number) =>
-      `Show the ${count === 1 ? 'value' : `${count} values`} that ${name} uses`,
+      count === 1 ? `Show the 1 value that ${name} uses` : `Show the ${count} values that ${name} uses`,
     changed: 'changed',
     original: 'Original',
     yours: 'Yours',
