@@ -1,5 +1,5 @@
 import type { Case } from '../case/index.ts';
-import { runCourse } from '../course/index.ts';
+import { type CourseOptions, runCourse } from '../course/index.ts';
 import { type Delivery, type DeliveryDose, type DeliveryPiece, deliver } from '../delivery/index.ts';
 import { baclofen, type OutputName } from '../model/index.ts';
 
@@ -21,8 +21,13 @@ const MCG_PER_MG = 1000;
  * The course of a case from second 0, a row for every `every_s` seconds and one for the end: outputs in the units
  * the model declares, what is programmed and delivered at that second, and what was taken or injected since the row before.
  */
-export function courseTable(document: Case, { every_s, to_s, outputs }: TableRequest): Table {
-  const course = runCourse(document, { outputs, from_s: 0, to_s, sampling: { kind: 'every', every_s } });
+export function courseTable(
+  document: Case,
+  { every_s, to_s, outputs }: TableRequest,
+  changed: Pick<CourseOptions, 'model' | 'values'> = {},
+): Table {
+  const sampling = { kind: 'every', every_s } as const;
+  const course = runCourse(document, { outputs, from_s: 0, to_s, sampling }, changed);
   const delivery = deliver(document, 0, to_s + 1);
   const pieceAt = pieceFinder(delivery.pieces);
   const tablets_mcg = doseCounter(delivery, 'oral');

@@ -17,7 +17,9 @@ export function helpText(): string {
   model [FILE] [--json]
       States, parameters with grade and source, and equations in reading order.
   run CASE [--every 15min] [--days 7 | --hours 12] [--outputs a,b] [--csv FILE]
-      The course of a case as CSV: outputs, programmed and delivered drug, oral doses.
+  run CASE ... [--set NAME=VALUE]... [--equation NAME=TEXT]...
+      The course of a case as CSV: outputs, programmed and delivered drug, oral doses. --set gives a parameter of
+      the model another value, --equation an equation, output or rate another text.
   check FILE...
       What is wrong with files of any shipped kind: cases, models, pumps, tip levels, patient types,
       references.

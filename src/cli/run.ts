@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { baclofen, type OutputName } from '../model/index.ts';
 import type { Problem } from '../problem/index.ts';
+import { readChange } from './change.ts';
 import { type Command, UsageError } from './command.ts';
 import { COLUMNS_BESIDE_OUTPUTS, courseTable, type TableRequest } from './course-table.ts';
 import { csv } from './csv.ts';
@@ -14,8 +15,9 @@ const MOST_DAYS = 3650;
 
 /** `itb run CASE`: the course of a case as comma-separated values. */
 export const run: Command = {
-  usage: 'run CASE [--every 15min] [--days N | --hours N] [--outputs a,b] [--csv FILE]',
-  async run(words, { out }) {
+  usage:
+    'run CASE [--every 15min] [--days N | --hours N] [--outputs a,b] [--set NAME=VALUE]... [--equation NAME=TEXT]... [--csv FILE]',
+  async run(words, { out, root }) {
     const { values, positionals } = parseArgs({
       args: [...words],
       options: {
@@ -23,6 +25,8 @@ export const run: Command = {
         days: { type: 'string' },
         hours: { type: 'string' },
         outputs: { type: 'string' },
+        set: { type: 'string', multiple: true },
+        equation: { type: 'string', multiple: true },
         csv: { type: 'string' },
       },
       allowPositionals: true,
@@ -33,9 +37,11 @@ export const run: Command = {
     const large = tooLarge(request);
     if (large !== undefined) return [large];
     if (values.csv !== undefined && (await sameFile(file, values.csv))) return [isTheCase(values.csv)];
+    const changed = await readChange(values, root);
+    if (!changed.ok) return changed.problems;
     const document = await readCase(file);
     if (!document.ok) return document.problems;
-    const { header, rows } = courseTable(document.value, request);
+    const { header, rows } = courseTable(document.value, request, changed.value);
     const pieces = csv(header, rows);
     if (values.csv !== undefined) return writePieces(values.csv, pieces);
     for (const piece of pieces) out(piece);

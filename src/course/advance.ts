@@ -9,15 +9,31 @@ const SMALLEST_STEP_h = 1e-9;
 const FIRST_STEP = 1.5;
 const FIRST_STEP_MOST_h = 24;
 
-/** Why an integration could not go on, with the time inside the stretch. */
+/** Why an integration could not go on, with the time inside the stretch and on the clock of the body. */
 export class IntegrationError extends Error {
   override readonly name = 'IntegrationError';
   constructor(
     readonly at_h: number,
     readonly state: string,
+    readonly reason: 'too-fast' | 'too-large' | 'too-many-steps',
+    readonly now_h: number,
   ) {
-    super(`The integration stopped ${at_h} h into a stretch: ${state} changes too fast or is not a number.`);
+    super(`The integration stopped ${at_h} h into a stretch: ${state} ${WHY[reason]}.`);
   }
+}
+
+const WHY = {
+  'too-fast': 'changes too fast or is not a number',
+  'too-large': 'grows without bound',
+  'too-many-steps': 'changes too fast to be followed',
+} as const;
+
+/** Where a model that somebody changed is stopped; the shipped one needs no bounds. */
+export interface Bounds {
+  /** Greatest size of a state, in multiples of its scale. */
+  readonly size: number;
+  /** Most steps tried, kept or refused. */
+  readonly steps: number;
 }
 
 /**
@@ -37,6 +53,9 @@ export class Body {
   readonly #sample: Float64Array;
   /** Steps tried and kept, for the benches. */
   readonly counts = { steps: 0, refused: 0 };
+  /** Clock time of the state in `y`; who puts another state there sets it. */
+  now_h = 0;
+  bounds: Bounds | undefined;
 
   constructor(model: Model, p: Float64Array, tolerance: number = DEFAULT_TOLERANCE) {
     const size = model.states.length;
@@ -76,8 +95,9 @@ export class Body {
       const error = this.#errorSize();
       if (error > 1) {
         this.counts.refused++;
-        h *= Math.max(SMALLEST_GROWTH, SAFETY * error ** (-1 / ORDER));
-        if (!(h > SMALLEST_STEP_h)) throw new IntegrationError(t, this.#worstState());
+        h *= Math.max(SMALLEST_GROWTH, growth(error));
+        if (!(h > SMALLEST_STEP_h)) this.#stop(t, 'too-fast', this.#worstState());
+        if (this.bounds) this.#holdTo(this.bounds, t);
         continue;
       }
       this.counts.steps++;
@@ -89,14 +109,16 @@ export class Body {
         method.within(samples_h[next]! - t, this.#sample);
         emit(this.#sample, next++);
       }
+      if (this.bounds) this.#holdTo(this.bounds, t1);
       if (t1 >= end_h) {
+        this.now_h += end_h;
         if (t1 > end_h) method.within(end_h - t, this.#sample);
         y.set(t1 > end_h ? this.#sample : method.end);
         return;
       }
       y.set(method.end);
       t = t1;
-      h *= Math.min(LARGEST_GROWTH, Math.max(SMALLEST_GROWTH, SAFETY * error ** (-1 / ORDER)));
+      h *= Math.min(LARGEST_GROWTH, Math.max(SMALLEST_GROWTH, growth(error)));
       method.linearise(y, this.parameters, u);
     }
   }
@@ -122,11 +144,24 @@ export class Body {
     return Math.min(guess, FIRST_STEP_MOST_h);
   }
 
+  #holdTo({ size, steps }: Bounds, at_h: number): void {
+    const large = this.y.findIndex((value, i) => Math.abs(value) > size * this.#weights[i]!);
+    if (large >= 0) this.#stop(at_h, 'too-large', this.#model.states[large]?.name ?? 'a state');
+    const { steps: kept, refused } = this.counts;
+    if (kept + refused > steps) this.#stop(at_h, 'too-many-steps', this.#worstState());
+  }
+
+  #stop(at_h: number, reason: IntegrationError['reason'], state: string): never {
+    throw new IntegrationError(at_h, state, reason, this.now_h + at_h);
+  }
+
   #worstState(): string {
-    const { end, error } = this.#method;
-    let worst = end.findIndex((value) => !Number.isFinite(value));
-    if (worst < 0)
-      worst = error.reduce((at, value, i) => (Math.abs(value) > Math.abs(error[at]!) ? i : at), 0);
+    const { end, error, rates } = this.#method;
+    const noNumber = (value: number) => !Number.isFinite(value);
+    // One rate that is no number leaves none of the states a number.
+    let worst = rates.some(noNumber) ? rates.findIndex(noNumber) : end.findIndex(noNumber);
+    const share = (i: number) => Math.abs(error[i]!) / (this.#weights[i]! + Math.abs(this.y[i]!));
+    if (worst < 0) worst = error.reduce((at, _, i) => (share(i) > share(at) ? i : at), 0);
     return this.#model.states[worst]?.name ?? 'a state';
   }
 
@@ -142,4 +177,9 @@ export class Body {
     const size = Math.sqrt(sum / error.length);
     return Number.isFinite(size) ? size : Number.POSITIVE_INFINITY;
   }
+}
+
+/** By how much a step may change after an error: of order 4, in square roots, which every engine rounds alike. */
+function growth(error: number): number {
+  return SAFETY / Math.sqrt(Math.sqrt(error));
 }

@@ -11,7 +11,7 @@ export interface CourseRequest<O extends string = string> {
   readonly from_s: number;
   readonly to_s: number;
   readonly sampling: Sampling;
-  /** Step control restarts on this grid of case time and checkpoints exist only there. Default an hour. */
+  /** Step control restarts on this grid of case time and checkpoints exist only there. Default a day. */
   readonly grid_s?: number;
   /** Relative tolerance of the integration. */
   readonly tolerance?: number;

@@ -1,4 +1,5 @@
 import type { ModelFunctions } from '../model/index.ts';
+import { sum1, sum2, sum3, sum4 } from './vectors.ts';
 
 /**
  * GRK4T: a Rosenbrock method of order 4 with an error estimate of order 3, four stages, three right-hand sides.
@@ -31,7 +32,6 @@ export const ORDER = 4;
 /** One step of the method; every array is allocated once and reused. */
 export class Rosenbrock {
   readonly #functions: ModelFunctions;
-  readonly #size: number;
   readonly #jacobian: Float64Array;
   readonly #factors: Float64Array;
   readonly #k1: Float64Array;
@@ -40,6 +40,7 @@ export class Rosenbrock {
   readonly #k4: Float64Array;
   readonly #at: Float64Array;
   readonly #bend: Float64Array;
+  readonly #zero: Float64Array;
   #from: Float64Array;
   #h = 0;
   /** Rates at the point given to the last `linearise`. */
@@ -52,7 +53,6 @@ export class Rosenbrock {
   constructor(functions: ModelFunctions, size: number) {
     const vector = () => new Float64Array(size);
     this.#functions = functions;
-    this.#size = size;
     this.#jacobian = new Float64Array(functions.jacobianSize);
     this.#factors = new Float64Array(functions.factorSize);
     this.#k1 = vector();
@@ -61,6 +61,7 @@ export class Rosenbrock {
     this.#k4 = vector();
     this.#at = vector();
     this.#bend = vector();
+    this.#zero = vector();
     this.#from = vector();
     this.rates = vector();
     this.end = vector();
@@ -83,12 +84,9 @@ export class Rosenbrock {
   /** A step of `h` hours from the linearised point into `end` and `error`. */
   step(p: Float64Array, u: Float64Array, h: number): void {
     const functions = this.#functions;
-    const n = this.#size;
     const y = this.#from;
     const at = this.#at;
     const lu = this.#factors;
-    const end = this.end;
-    const error = this.error;
     const k1 = this.#k1;
     const k2 = this.#k2;
     const k3 = this.#k3;
@@ -100,32 +98,22 @@ export class Rosenbrock {
     k1.set(this.rates);
     functions.solve(lu, k1);
 
-    for (let i = 0; i < n; i++) at[i] = y[i]! + A21 * k1[i]!;
+    sum1(at, y, A21, k1);
     functions.rates(at, p, u, k2);
-    for (let i = 0; i < n; i++) k2[i]! += r * (C21 * k1[i]!);
+    sum1(k2, k2, r * C21, k1);
     functions.solve(lu, k2);
 
-    for (let i = 0; i < n; i++) at[i] = y[i]! + A31 * k1[i]! + A32 * k2[i]!;
-    functions.rates(at, p, u, k3);
-    for (let i = 0; i < n; i++) {
-      const here = k3[i]!;
-      k3[i] = here + r * (C31 * k1[i]! + C32 * k2[i]!);
-      k4[i] = here;
-    }
+    sum2(at, y, A31, k1, A32, k2);
+    functions.rates(at, p, u, k4);
+    sum2(k3, k4, r * C31, k1, r * C32, k2);
     functions.solve(lu, k3);
 
     // The fourth stage looks at the same point as the third.
-    for (let i = 0; i < n; i++) k4[i]! += r * (C41 * k1[i]! + C42 * k2[i]! + C43 * k3[i]!);
+    sum3(k4, k4, r * C41, k1, r * C42, k2, r * C43, k3);
     functions.solve(lu, k4);
 
-    for (let i = 0; i < n; i++) {
-      const a = k1[i]!;
-      const b = k2[i]!;
-      const c = k3[i]!;
-      const d = k4[i]!;
-      end[i] = y[i]! + B1 * a + B2 * b + B3 * c + B4 * d;
-      error[i] = E1 * a + E2 * b + E3 * c + E4 * d;
-    }
+    sum4(this.end, y, B1, k1, B2, k2, B3, k3, B4, k4);
+    sum4(this.error, this.#zero, E1, k1, E2, k2, E3, k3, E4, k4);
   }
 
   /**
@@ -133,38 +121,33 @@ export class Rosenbrock {
    * ends and the curvature at the first loses nothing against the steps it lies between.
    */
   prepareDense(p: Float64Array, u: Float64Array): void {
-    const n = this.#size;
     const h = this.#h;
-    const y = this.#from;
-    const end = this.end;
-    const slope = this.rates;
     const bend = this.secondRates();
-    const last = this.#at;
-    const c3 = this.#k1;
-    const c4 = this.#k2;
-    this.#functions.rates(end, p, u, last);
-    for (let i = 0; i < n; i++) {
-      const curved = 0.5 * h * h * bend[i]!;
-      const rise = end[i]! - y[i]! - h * slope[i]! - curved;
-      const turn = h * (last[i]! - slope[i]!) - 2 * curved;
-      c3[i] = 4 * rise - turn;
-      c4[i] = turn - 3 * rise;
-    }
+    const rise = this.#k1;
+    const turn = this.#k2;
+    this.#functions.rates(this.end, p, u, turn);
+    sum2(turn, turn, -1, this.rates, -h, bend);
+    sum3(rise, this.end, -1, this.#from, -h, this.rates, -0.5 * h * h, bend);
+    // Of the cubic and the quartic part: rise = c3 + c4, h turn = 3 c3 + 4 c4.
+    sum2(this.#k3, this.#zero, 4, rise, -h, turn);
+    sum2(this.#k4, this.#zero, -3, rise, h, turn);
   }
 
   /** State `hours` after the start of the last step, into `into`. */
   within(hours: number, into: Float64Array): void {
-    const n = this.#size;
     const s = hours / this.#h;
     const cube = s * s * s;
-    const half = 0.5 * hours * hours;
-    const y = this.#from;
-    const slope = this.rates;
-    const bend = this.#bend;
-    const c3 = this.#k1;
-    const c4 = this.#k2;
-    for (let i = 0; i < n; i++) {
-      into[i] = y[i]! + hours * slope[i]! + half * bend[i]! + cube * (c3[i]! + s * c4[i]!);
-    }
+    sum4(
+      into,
+      this.#from,
+      hours,
+      this.rates,
+      0.5 * hours * hours,
+      this.#bend,
+      cube,
+      this.#k3,
+      cube * s,
+      this.#k4,
+    );
   }
 }

@@ -1,14 +1,24 @@
 import { type Case, tipHeight_cm } from '../case/index.ts';
 import { deliver } from '../delivery/index.ts';
-import { baclofen, type Model, type OutputName } from '../model/index.ts';
-import { DEFAULT_TOLERANCE } from './advance.ts';
+import {
+  baclofen,
+  type ChangedModel,
+  checkValues,
+  type Model,
+  type ModelChange,
+  modelKey,
+  type OutputName,
+} from '../model/index.ts';
+import { ProblemError } from '../problem/index.ts';
+import { DEFAULT_TOLERANCE, IntegrationError } from './advance.ts';
+import { Changed } from './changed.ts';
 import { CheckpointKeys, type Checkpoints } from './checkpoints.ts';
 import type { Course, CourseRequest } from './course.ts';
 import { stretchesOf } from './exposure.ts';
 import { DAY_S, follow, HOUR_S } from './follow.ts';
 import { bodyAfterHistory } from './history.ts';
 import { Inputs } from './inputs.ts';
-import { outputOf } from './output.ts';
+import { rowOf } from './output.ts';
 import { parametersOf } from './patient.ts';
 import { checkRequest } from './request.ts';
 import { keepExtremes, needsThinning, sampleTimes } from './sampling.ts';
@@ -16,28 +26,65 @@ import { keepExtremes, needsThinning, sampleTimes } from './sampling.ts';
 export interface CourseOptions {
   /** States of earlier runs; only speed depends on it. */
   readonly checkpoints?: Checkpoints;
+  /** The shipped model unless somebody edited it. */
+  readonly model?: Model | ChangedModel;
+  /** Parameter values in shown units, by name; they stand in for the model's and for what the patient sets. */
+  readonly values?: ModelChange['values'];
 }
 
 /**
  * States and outputs of a case over time. A pure function of model, case and request: the same input gives the
- * same numbers, however the horizon is cut into calls. Throws ProblemError for a request that makes no sense.
+ * same numbers, however the horizon is cut into calls. Throws ProblemError for a request or values that make no
+ * sense, and for a changed model that runs away.
  */
 export function runCourse<O extends OutputName>(
   document: Case,
   request: CourseRequest<O>,
-  { checkpoints }: CourseOptions = {},
+  { checkpoints, model = baclofen, values = {} }: CourseOptions = {},
 ): Course<O> {
   checkRequest(request);
-  const model: Model = baclofen;
-  const { from_s, to_s, sampling, grid_s = HOUR_S, tolerance = DEFAULT_TOLERANCE } = request;
-  const p = parametersOf(model, document.patient);
-  const keys = checkpoints && new CheckpointKeys(document, [model.name, grid_s, tolerance]);
-  const body = bodyAfterHistory(model, p, document, tolerance);
-  const known = keys && checkpoints?.latest(keys, from_s, DAY_S);
-  if (known) body.y.set(known.y);
+  const wrong = checkValues(model, values);
+  if (wrong.length > 0) throw new ProblemError(wrong);
+  const changed = new Changed(model, values);
+  try {
+    return courseOf(document, request, { checkpoints, model, values, changed });
+  } catch (error) {
+    throw error instanceof IntegrationError && changed.anything ? changed.stopped(error) : error;
+  }
+}
 
-  // To the next grid point, so that the last sample is read in the same way as in a longer run.
-  const horizon_s = (Math.floor(to_s / grid_s) + 1) * grid_s;
+interface Run {
+  readonly checkpoints: Checkpoints | undefined;
+  readonly model: Model | ChangedModel;
+  readonly values: ModelChange['values'];
+  readonly changed: Changed;
+}
+
+function courseOf<O extends OutputName>(
+  document: Case,
+  request: CourseRequest<O>,
+  { checkpoints, model, values, changed }: Run,
+): Course<O> {
+  const { from_s, to_s, sampling, grid_s = DAY_S, tolerance = DEFAULT_TOLERANCE } = request;
+  const p = parametersOf(model, document.patient, values);
+  const keys =
+    checkpoints &&
+    new CheckpointKeys(document, [
+      modelKey(model),
+      Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)),
+      grid_s,
+      tolerance,
+    ]);
+  const bounds = changed.boundsFor({ history_h: document.history.days * 24, course_h: to_s / HOUR_S });
+  const body = bodyAfterHistory(model, p, document, tolerance, bounds);
+  const known = keys && checkpoints?.latest(keys, from_s, DAY_S);
+  if (known) {
+    body.y.set(known.y);
+    body.now_h = known.at_s / HOUR_S;
+  }
+
+  // A second more: what happens at the last sample's instant counts, and it is read as in a longer run.
+  const horizon_s = to_s + 1;
   const delivery = deliver(document, known?.at_s ?? 0, horizon_s);
   const stretches = stretchesOf(delivery);
   const events = stretches.map((stretch) => stretch.from_s);
@@ -45,14 +92,15 @@ export function runCourse<O extends OutputName>(
   const inputs = new Inputs(model);
   inputs.set('tip_height', tipHeight_cm(document.device.tip_level));
 
-  const wanted = request.outputs.map((name) => outputOf(model, name));
-  const curves = wanted.map(() => new Float64Array(times.length));
+  const read = rowOf(model, request.outputs);
+  const curves = request.outputs.map(() => new Float64Array(times.length));
   follow(body, model, inputs, stretches, {
     to_s: horizon_s,
     grid_s,
     samples_s: times,
     emit: (y, u, i) => {
-      for (let k = 0; k < wanted.length; k++) curves[k]![i] = wanted[k]!.value(y, p, u) / wanted[k]!.factor;
+      changed.watch(y, p, u, times[i] ?? 0);
+      read(y, p, u, curves, i);
     },
     ...(keys && checkpoints
       ? { checkpoint: (at_s, y) => at_s % DAY_S === 0 && at_s > 0 && checkpoints.keep(keys, at_s, y) }
@@ -60,6 +108,7 @@ export function runCourse<O extends OutputName>(
   });
 
   const time_s = new Float64Array(times);
+  for (const [k, name] of request.outputs.entries()) changed.checkCurve(name, curves[k]!, time_s);
   const kept =
     sampling.kind === 'pixels' && needsThinning(from_s, to_s, sampling)
       ? keepExtremes(time_s, curves, sampling.pixels)

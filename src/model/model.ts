@@ -108,6 +108,8 @@ export interface ModelFunctions<O extends string = string, D extends string = st
   solve(lu: Values, b: Values): void;
   /** One function per output, coherent value. */
   readonly outputs: Readonly<Record<O, (y: Values, p: Values, u: Values) => number>>;
+  /** All outputs at once into `into`, in their order: what several of them share is computed once. */
+  everyOutput?(y: Values, p: Values, u: Values, into: Values): void;
   /** One function per instantaneous dose: changes `y` by `dose` (coherent). */
   readonly doses: Readonly<Record<D, (y: Values, p: Values, u: Values, dose: number) => void>>;
 }

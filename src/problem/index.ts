@@ -11,6 +11,8 @@ export interface Problem {
   readonly message: string;
   /** What the user can do about it, as a sentence. */
   readonly mend: string;
+  /** Characters of the text at `path` that it is about, from the first to behind the last. */
+  readonly at?: { readonly from: number; readonly to: number };
 }
 
 export type Checked<T> =

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openEngine } from '../../src/app/engine/client.ts';
 import type { Answer, Job, Order, Reply, Runner } from '../../src/app/engine/job.ts';
 import { localRunner, type OpenPost, withFallback, workerRunner } from '../../src/app/engine/runners.ts';
+import { type ModelChange, UNCHANGED } from '../../src/model/index.ts';
 import { type Checked, good } from '../../src/problem/index.ts';
 import { pennPatient } from './patient.ts';
 
@@ -95,6 +96,59 @@ describe('the engine in this thread', () => {
     if (!answer.ok) throw new Error(answer.problems[0]?.message);
     expect(answer.value.courses[0]?.outputs.ashworth_leg).toHaveLength(7);
     expect(answer.value.deliveries[0]?.to_s).toBe(3600);
+  });
+});
+
+describe('the engine with a changed model', () => {
+  const runner = localRunner();
+  const legs = async (change?: ModelChange) => {
+    const answer = await runner.run(change === undefined ? job : { ...job, change });
+    if (!answer.ok) throw new Error(answer.problems[0]?.message);
+    return answer.value.courses[0]?.outputs.ashworth_leg[0] ?? Number.NaN;
+  };
+  const edit = (is: string): ModelChange => ({ values: {}, equations: { tone_leg: is } });
+
+  it('moves a parameter and an equation, one after the other and together', async () => {
+    const shipped = await legs();
+    expect(await legs(UNCHANGED)).toBe(shipped);
+    const moved = await legs({ values: { half_tone_leg: 150 }, equations: {} });
+    expect(moved).toBeGreaterThan(shipped + 0.1);
+    expect(await legs(edit('tone_leg_untreated/2'))).toBe(2);
+    const both = { values: { tone_leg_untreated: 5 }, equations: { tone_leg: 'tone_leg_untreated/2' } };
+    expect(await legs(both)).toBe(2.5);
+    expect(await legs()).toBe(shipped);
+  });
+
+  it('answers a fault of the change with a problem at its place', async () => {
+    const is = '1 + efect_on_leg';
+    const answer = await runner.run({ ...job, change: edit(is) });
+    expect(answer).toMatchObject({
+      ok: false,
+      problems: [{ path: 'change.equations.tone_leg', code: 'name.unknown', at: { from: 4, to: is.length } }],
+    });
+    expect(await runner.run({ ...job, change: edit('1/0') })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'change.not-a-number', mend: 'Bring the original back.' }],
+    });
+    expect(await runner.run({ ...job, change: { values: { ka: 100 }, equations: {} } })).toMatchObject({
+      ok: false,
+      problems: [{ path: 'change.values.ka', code: 'change.range' }],
+    });
+  });
+
+  it('shows only the first and the last of equations typed while one is under way', async () => {
+    const shown: string[] = [];
+    await new Promise<void>((done) => {
+      const engine = openEngine<string>((answer, tag) => {
+        const leg = answer.ok ? answer.value.courses[0]?.outputs.ashworth_leg[0] : undefined;
+        shown.push(`${tag}: ${leg}`);
+        if (tag === 'last') done();
+      }, runner);
+      engine.ask({ ...job, change: edit('tone_leg_untreated/4') }, 'first');
+      engine.ask({ ...job, change: edit('tone_leg_untreated/3') }, 'between');
+      engine.ask({ ...job, change: edit('tone_leg_untreated/2') }, 'last');
+    });
+    expect(shown).toEqual(['first: 1', 'last: 2']);
   });
 });
 

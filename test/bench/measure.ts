@@ -5,24 +5,19 @@ export type Rows = readonly Float64Array[];
 
 export interface Timed {
   readonly rows: Rows;
-  readonly median_ms: number;
+  readonly best_ms: number;
 }
 
-/** Median wall time of `repeats` runs after as many again to warm up; the rows of the last one. */
+/** Best wall time of `repeats` runs after as many again to warm up (others share the machine); rows of the last one. */
 export function timed(repeats: number, run: () => Rows): Timed {
   let rows: Rows = [];
-  const times: number[] = [];
+  let best_ms = Number.POSITIVE_INFINITY;
   for (let i = 0; i < 2 * repeats; i++) {
     const start = performance.now();
     rows = run();
-    if (i >= repeats) times.push(performance.now() - start);
+    if (i >= repeats) best_ms = Math.min(best_ms, performance.now() - start);
   }
-  return { rows, median_ms: median(times) };
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return { rows, best_ms };
 }
 
 /** Largest error of any state against its largest value in the run or its usual size, whichever is larger. */

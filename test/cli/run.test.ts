@@ -99,6 +99,57 @@ test('all outputs of the model when none is chosen', async () => {
   expect(header.length).toBeGreaterThan(25);
 });
 
+describe('a changed model', () => {
+  const legs = ['run', PUMP, '--hours', '3', '--outputs', 'ashworth_leg'] as const;
+  const request = {
+    outputs: ['ashworth_leg'],
+    from_s: 0,
+    to_s: 3 * 3600,
+    sampling: { kind: 'every', every_s: 900 },
+  } as const;
+
+  test('--set runs the case with other parameter values, in shown units', async () => {
+    const words = [
+      '--hours',
+      '3',
+      '--outputs',
+      'ashworth_leg',
+      '--set',
+      'half_tone_leg=150',
+      '--set',
+      'ka = 2',
+    ];
+    const { column } = await table(PUMP, ...words);
+    const course = runCourse(readCase(PUMP), request, { values: { half_tone_leg: 150, ka: 2 } });
+    expect(column('ashworth_leg [1]').map(Number)).toEqual([...course.outputs.ashworth_leg]);
+    expect(course.outputs.ashworth_leg).not.toEqual(runCourse(readCase(PUMP), request).outputs.ashworth_leg);
+  });
+
+  test('--equation runs it with another equation', async () => {
+    const words = [
+      '--hours',
+      '3',
+      '--outputs',
+      'ashworth_leg',
+      '--equation',
+      'tone_leg=tone_leg_untreated/2',
+    ];
+    const { column } = await table(PUMP, ...words);
+    expect(new Set(column('ashworth_leg [1]'))).toEqual(new Set(['2']));
+  });
+
+  test.each([
+    ['--set', 'kaa=2', 'no parameter kaa'],
+    ['--set', 'ka=9', 'Give a value from 1.6 1/h to 2.3 1/h.'],
+    ['--equation', 'tone_leg=1 + efect_on_leg', 'Did you mean effect_on_leg?'],
+    ['--equation', 'tone_leg=1/0', 'Bring the original back.'],
+  ])('%s %s is answered with what is wrong and how to mend it', async (option, word, said) => {
+    const { code, out, err } = await run(...legs, option, word);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain(said);
+  });
+});
+
 test('--csv writes the same text to a file and leaves standard output alone', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'itb-csv-'));
   const file = join(folder, 'course.csv');

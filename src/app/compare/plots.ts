@@ -11,6 +11,10 @@ interface Plot {
   readonly drawing: Drawing;
   width: number;
   height: number;
+  /** Whether any of it is in the window; the rest waits until it is scrolled to. */
+  inView: boolean;
+  /** Whether what it shows is older than the newest curves. */
+  stale: boolean;
 }
 
 /** Draws strips into the canvases under `root`, once a frame at most, until closed. */
@@ -24,7 +28,8 @@ export function openPlots(
     const box = root.querySelector<HTMLElement>(`[data-plot="${strip.id}"]`);
     const canvas = box?.querySelector('canvas');
     if (!box || !canvas) return [];
-    return [{ strip, box, drawing: openDrawing(canvas, strip.looks), width: 0, height: 0 }];
+    const drawing = openDrawing(canvas, strip.looks);
+    return [{ strip, box, drawing, width: 0, height: 0, inView: true, stale: true }];
   });
 
   let frame = 0;
@@ -33,12 +38,19 @@ export function openPlots(
     frame = 0;
     const drawn = shown.peek();
     if (drawn === undefined) return;
-    for (const { strip, drawing, width, height } of plots) {
-      if (width > 0) drawing.show(linesOf(strip, drawn, pinned.peek(), width, height));
+    for (const plot of plots) {
+      const { strip, drawing, width, height } = plot;
+      if (width === 0 || !plot.inView || !plot.stale) continue;
+      plot.stale = false;
+      drawing.show(linesOf(strip, drawn, pinned.peek(), width, height));
     }
   }
   function drawSoon() {
     if (frame === 0) frame = requestAnimationFrame(draw);
+  }
+  function drawAnew() {
+    for (const plot of plots) plot.stale = true;
+    drawSoon();
   }
 
   const sizes = new ResizeObserver(() => {
@@ -47,15 +59,32 @@ export function openPlots(
       if (clientWidth === plot.width && clientHeight === plot.height) continue;
       plot.width = clientWidth;
       plot.height = clientHeight;
+      plot.stale = true;
       plot.drawing.resize(clientWidth, clientHeight + 2 * pad);
     }
     draw();
   });
-  for (const { box } of plots) sizes.observe(box);
+  const views = new IntersectionObserver((changes) => {
+    for (const { target, isIntersecting } of changes) {
+      const plot = plots.find(({ box }) => box === target);
+      if (plot !== undefined) plot.inView = isIntersecting;
+    }
+    draw();
+  });
+  for (const { box } of plots) {
+    sizes.observe(box);
+    views.observe(box);
+  }
+  // Paper shows what no window does.
+  const printing = () => {
+    for (const plot of plots) plot.inView = true;
+    draw();
+  };
+  addEventListener('beforeprint', printing);
 
   const stopDrawing = effect(() => {
     pinned.value;
-    if (shown.value !== undefined) drawSoon();
+    if (shown.value !== undefined) drawAnew();
   });
   const stopColours = effect(() => {
     coloursChanged.value;
@@ -64,7 +93,9 @@ export function openPlots(
 
   return () => {
     cancelAnimationFrame(frame);
+    removeEventListener('beforeprint', printing);
     sizes.disconnect();
+    views.disconnect();
     stopDrawing();
     stopColours();
     for (const { drawing } of plots) drawing.close();

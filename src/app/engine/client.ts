@@ -1,7 +1,8 @@
 import type { Checked } from '../../problem/index.ts';
 import type { Answer, Job, Runner } from './job.ts';
 import { latestWins } from './latest.ts';
-import { engineFailed, localRunner, withFallback, workerRunner } from './runners.ts';
+import { nearWhenShort } from './near.ts';
+import { engineFailed, loadCompute, localRunner, withFallback, workerRunner } from './runners.ts';
 
 /** The engine as the page sees it. `tag` travels with the job, so that an answer says what it is an answer to. */
 export interface Engine<T> {
@@ -11,7 +12,7 @@ export interface Engine<T> {
 
 export function openEngine<T>(
   show: (answer: Checked<Answer>, tag: T) => void,
-  runner: Runner = withFallback(workerRunner, localRunner),
+  runner: Runner = nearWhenShort(withFallback(workerRunner, localRunner), loadCompute),
 ): Engine<T> {
   async function run({ job }: { readonly job: Job; readonly tag: T }): Promise<Checked<Answer>> {
     try {

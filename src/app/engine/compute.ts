@@ -1,8 +1,16 @@
 import type { Case } from '../../case/index.ts';
 import { Checkpoints, type Course, type CourseRequest, runCourse } from '../../course/index.ts';
 import { type Delivery, deliver } from '../../delivery/index.ts';
-import type { OutputName } from '../../model/index.ts';
+import {
+  baclofen,
+  type ChangedModel,
+  type Model,
+  type ModelChange,
+  type OutputName,
+  UNCHANGED,
+} from '../../model/index.ts';
 import { ProblemError } from '../../problem/index.ts';
+import { modelWith } from './edited.ts';
 import type { Answer, Job, Order, Reply } from './job.ts';
 
 interface Arm {
@@ -16,8 +24,13 @@ const recent = new Map<string, Arm>();
 /** A later window of a case starts from the last midnight that an earlier one has passed. */
 const checkpoints = new Checkpoints();
 
-function runArm(document: Case, request: CourseRequest<OutputName>): Arm {
-  const key = JSON.stringify([document, request]);
+function runArm(
+  document: Case,
+  request: CourseRequest<OutputName>,
+  model: Model | ChangedModel,
+  change: ModelChange,
+): Arm {
+  const key = JSON.stringify([document, request, change]);
   const known = recent.get(key);
   if (known !== undefined) {
     recent.delete(key);
@@ -25,7 +38,7 @@ function runArm(document: Case, request: CourseRequest<OutputName>): Arm {
     return known;
   }
   const arm = {
-    course: runCourse(document, request, { checkpoints }),
+    course: runCourse(document, request, { checkpoints, model, values: change.values }),
     delivery: deliver(document, request.from_s, request.to_s),
   };
   recent.set(key, arm);
@@ -34,17 +47,35 @@ function runArm(document: Case, request: CourseRequest<OutputName>): Arm {
   return arm;
 }
 
-export function compute(job: Job): Answer {
-  const arms = job.cases.map((document) => runArm(document, job.request));
+/** `model` has the edited equations of the job in it. Throws ProblemError. */
+export function compute(
+  { cases, request, change = UNCHANGED }: Job,
+  model: Model | ChangedModel = baclofen,
+): Answer {
+  const arms = cases.map((document) => runArm(document, request, model, change));
   return { courses: arms.map((arm) => arm.course), deliveries: arms.map((arm) => arm.delivery) };
 }
 
-/** Never throws: a fault of the case comes back as problems, any other fault as what it said. */
-export function replyTo({ id, job }: Order): Reply {
+/** Never rejects: a fault of the case comes back as problems, any other fault as what it said. */
+export async function replyTo({ id, job }: Order): Promise<Reply> {
+  try {
+    const model = await modelWith(job.change?.equations ?? UNCHANGED.equations);
+    return { id, kind: 'answer', answer: compute(job, model) };
+  } catch (fault) {
+    return faultReply(id, fault);
+  }
+}
+
+/** A job without edited equations, at once. */
+export function replyNow({ id, job }: Order): Reply {
   try {
     return { id, kind: 'answer', answer: compute(job) };
   } catch (fault) {
-    if (fault instanceof ProblemError) return { id, kind: 'problems', problems: fault.problems };
-    return { id, kind: 'failed', message: fault instanceof Error ? fault.message : String(fault) };
+    return faultReply(id, fault);
   }
+}
+
+function faultReply(id: number, fault: unknown): Reply {
+  if (fault instanceof ProblemError) return { id, kind: 'problems', problems: fault.problems };
+  return { id, kind: 'failed', message: fault instanceof Error ? fault.message : String(fault) };
 }

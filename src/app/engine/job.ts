@@ -1,13 +1,15 @@
 import type { Case } from '../../case/index.ts';
 import type { Course, CourseRequest } from '../../course/index.ts';
 import type { Delivery } from '../../delivery/index.ts';
-import type { OutputName } from '../../model/index.ts';
+import type { ModelChange, OutputName } from '../../model/index.ts';
 import type { Checked, Problem } from '../../problem/index.ts';
 
 /** What the page asks: the same outputs over the same window for each case. */
 export interface Job {
   readonly cases: readonly Case[];
   readonly request: CourseRequest<OutputName>;
+  /** What differs from the shipped model. */
+  readonly change?: ModelChange;
 }
 
 /** One course and one delivery per case, in the order of the cases. */

@@ -1,6 +1,7 @@
 import { bad, type Checked, good } from '../../problem/index.ts';
 import { text } from '../strings/index.ts';
 import type { Answer, Job, Order, Reply, Runner } from './job.ts';
+import type { Compute } from './near.ts';
 
 function outcome(reply: Reply): Checked<Answer> {
   if (reply.kind === 'answer') return good(reply.answer);
@@ -60,6 +61,12 @@ export function workerRunner(open: OpenPost = browserWorker): Runner {
       }),
     close: () => post.close(),
   };
+}
+
+/** For jobs that are short enough to be run at once. */
+export async function loadCompute(): Promise<Compute> {
+  const { replyNow } = await import('./compute.ts');
+  return (job) => outcome(replyNow({ id: 0, job }));
 }
 
 /** Runs jobs in this thread, after the browser had a turn to paint. The engine is loaded only when needed. */

@@ -1,6 +1,6 @@
 import { replyTo } from './compute.ts';
 import type { Order } from './job.ts';
 
-addEventListener('message', (event: MessageEvent<Order>) => {
-  postMessage(replyTo(event.data));
+addEventListener('message', async (event: MessageEvent<Order>) => {
+  postMessage(await replyTo(event.data));
 });

@@ -5,7 +5,7 @@ import { checkNames } from './names.ts';
 import { printDeclarations } from './print-declarations.ts';
 import { printC, printModule } from './print-module.ts';
 import { type ResolvedModel, resolveModel } from './resolve.ts';
-import { readModelText } from './text.ts';
+import { type ModelText, readModelText } from './text.ts';
 
 export interface CompiledText {
   readonly facts: ModelFacts;
@@ -26,14 +26,9 @@ export interface CompiledText {
 export function compileModel(text: string, file: string): Checked<CompiledText> {
   const read = readModelText(text, file);
   if (!read.ok) return read;
-  const problems: Problem[] = [];
-  const resolved = resolveModel(read.value, file, problems);
-  if (problems.length > 0) return bad(...problems);
-  checkNames(resolved, problems);
-  // What is merely unused does not hide what is wrong with units.
-  if (problems.some(({ code }) => code !== 'name.unused')) return bad(...problems);
-  checkDimensions(resolved, problems);
-  if (problems.length > 0) return bad(...problems);
+  const checked = checkModel(read.value, file);
+  if (!checked.ok) return checked;
+  const resolved = checked.value;
   return good({
     facts: factsOf(resolved),
     moduleSource: printModule(resolved),
@@ -41,4 +36,27 @@ export function compileModel(text: string, file: string): Checked<CompiledText> 
     c: () => printC(resolved),
     resolved,
   });
+}
+
+/** A model text with its equations read, and names, dimensions and units checked. */
+export function checkModel(text: ModelText, file: string): Checked<ResolvedModel> {
+  const problems: Problem[] = [];
+  const resolved = resolveModel(text, file, problems);
+  if (problems.length > 0) return bad(...problems);
+  const unused = checkEquations(resolved, problems);
+  return problems.length + unused.length > 0 ? bad(...problems, ...unused) : good(resolved);
+}
+
+/**
+ * Names, dimensions and units of equations that could be read. What is merely defined but unused is given back
+ * apart: a fault of a text, but not of what somebody tries out in it.
+ */
+export function checkEquations(resolved: ResolvedModel, problems: Problem[]): readonly Problem[] {
+  const found: Problem[] = [];
+  checkNames(resolved, found);
+  const isUnused = ({ code }: Problem) => code === 'name.unused';
+  problems.push(...found.filter((problem) => !isUnused(problem)));
+  // What is unused does not hide what is wrong with units.
+  if (problems.length === 0) checkDimensions(resolved, problems);
+  return found.filter(isUnused);
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem/index.ts';
 import type { Expression } from './expression.ts';
+import type { Place } from './places.ts';
 import type { ResolvedModel } from './resolve.ts';
 import {
   coherentUnit,
@@ -29,11 +30,13 @@ export function checkDimensions(model: ResolvedModel, problems: Problem[]): void
       throw new DimensionError(`gives ${sayDimensions(found)}, but ${sayDimensions(wanted)} is declared`);
     } catch (error) {
       if (!(error instanceof DimensionError)) throw error;
+      const at = error.at ?? is.at;
       problems.push({
         path: `${model.file}: ${place}`,
         code: 'dimension',
         message: `${place} ${error.message}.`,
         mend: 'Correct the equation or the unit of what it uses; never mend it with a conversion factor.',
+        ...(at && { at }),
       });
     }
   };
@@ -60,7 +63,10 @@ export function checkDimensions(model: ResolvedModel, problems: Problem[]): void
   }
 }
 
-class DimensionError extends Error {}
+class DimensionError extends Error {
+  /** Where in the equation; a function's own text counts as the call of it. */
+  at: Place | undefined;
+}
 
 /** `any` is the dimension of a literal 0, which fits every unit. */
 type Found = Dimensions | 'any';
@@ -70,6 +76,29 @@ function unitOf(model: ResolvedModel, name: string): Dimensions {
 }
 
 function infer(is: Expression, scope: ReadonlyMap<string, Found>, model: ResolvedModel): Found {
+  try {
+    return inferInside(is, scope, model);
+  } catch (error) {
+    if (error instanceof DimensionError) error.at ??= is.at;
+    throw error;
+  }
+}
+
+function inferBody(
+  body: Expression,
+  scope: ReadonlyMap<string, Found>,
+  model: ResolvedModel,
+  call: Expression,
+): Found {
+  try {
+    return infer(body, scope, model);
+  } catch (error) {
+    if (error instanceof DimensionError) error.at = call.at;
+    throw error;
+  }
+}
+
+function inferInside(is: Expression, scope: ReadonlyMap<string, Found>, model: ResolvedModel): Found {
   if (is.kind === 'number') return is.value === 0 ? 'any' : PURE;
   if (is.kind === 'name') return scope.get(is.name) ?? PURE;
   const found = (i: number): Found => {
@@ -88,7 +117,7 @@ function infer(is: Expression, scope: ReadonlyMap<string, Found>, model: Resolve
   };
   if (is.kind === 'call') {
     const own = model.functions.get(is.name);
-    if (own) return infer(own.is, new Map(own.arguments.map((arg, i) => [arg, found(i)])), model);
+    if (own) return inferBody(own.is, new Map(own.arguments.map((arg, i) => [arg, found(i)])), model, is);
     if (is.name === 'max' || is.name === 'min') return alike(`compares in ${is.name}()`);
     if (is.name === 'abs') return found(0);
     if (is.name === 'sqrt') {

@@ -1,14 +1,44 @@
 /**
- * Gaussian elimination of (shift x I - J) as straight-line code. The pattern of J is known when the model is
- * compiled, so the code touches only what is not zero: a cascade of 23 states costs about as much as a band matrix.
+ * Gaussian elimination of (shift x I - J) as a list of steps without loops or tests. The pattern of J is known when the model is
+ * compiled, so the steps touch only what is not zero: a cascade of 23 states costs about as much as a band matrix.
  * No pivoting: with the shifts an implicit step uses, the diagonal dominates.
  */
 export interface Elimination {
-  /** Statements that fill `lu` from `j` and `shift`. */
-  readonly factor: readonly string[];
+  /** Fills `lu` from `j` and `shift`. */
+  readonly factor: readonly FactorStep[];
   readonly factorSize: number;
-  /** Statements that solve in place in `b`. */
-  readonly solve: readonly string[];
+  /** Solves in place in `b`: first all the forward steps, then all the backward ones. */
+  readonly forward: readonly ForwardStep[];
+  readonly backward: readonly BackwardStep[];
+}
+
+/** Places in `lu`, except `from`, which is a place in `j`. */
+export type FactorStep =
+  /** lu[at] = shift - j[from]; without `from` the shift alone. */
+  | { readonly op: 'diagonal'; readonly at: number; readonly from: number | undefined }
+  /** lu[at] = -j[from] */
+  | { readonly op: 'off-diagonal'; readonly at: number; readonly from: number }
+  /** lu[at] = 1/lu[at] */
+  | { readonly op: 'invert'; readonly at: number }
+  /** lu[at] *= lu[a] */
+  | { readonly op: 'scale'; readonly at: number; readonly a: number }
+  /** lu[at] -= lu[a]*lu[b] */
+  | { readonly op: 'subtract'; readonly at: number; readonly a: number; readonly b: number }
+  /** lu[at] = -lu[a]*lu[b], where nothing was before */
+  | { readonly op: 'fill'; readonly at: number; readonly a: number; readonly b: number };
+
+/** b[row] -= lu[at]*b[pivot] */
+export interface ForwardStep {
+  readonly row: number;
+  readonly at: number;
+  readonly pivot: number;
+}
+
+/** b[pivot] = (b[pivot] - the sum of lu[at]*b[column])*lu[diagonal] */
+export interface BackwardStep {
+  readonly pivot: number;
+  readonly diagonal: number;
+  readonly terms: readonly { readonly at: number; readonly column: number }[];
 }
 
 /** `entries` are the places (row, column) of J's values, in the order of the array `j`. */
@@ -23,39 +53,39 @@ export function eliminate(size: number, entries: readonly (readonly [number, num
   };
   const has = (row: number, column: number) => slots.has(key(row, column));
 
-  const fill: string[] = [];
+  const factor: FactorStep[] = [];
   const value = new Map(entries.map(([row, column], i) => [key(row, column), i]));
   for (let i = 0; i < size; i++) {
-    const own = value.get(key(i, i));
-    fill.push(`lu[${slot(i, i)}] = ${own === undefined ? 'shift' : `shift - j[${own}]`};`);
+    factor.push({ op: 'diagonal', at: slot(i, i), from: value.get(key(i, i)) });
   }
-  for (const [row, column] of entries) {
-    if (row !== column) fill.push(`lu[${slot(row, column)}] = -j[${value.get(key(row, column))}];`);
+  for (const [from, [row, column]] of entries.entries()) {
+    if (row !== column) factor.push({ op: 'off-diagonal', at: slot(row, column), from });
   }
 
   const order = pivotOrder(size, has);
-  const work: string[] = [];
-  const forward: string[] = [];
-  const backward: string[] = [];
+  const forward: ForwardStep[] = [];
+  const backward: BackwardStep[] = [];
   for (const [step, pivot] of order.entries()) {
     const rest = order.slice(step + 1);
     const diagonal = slot(pivot, pivot);
-    work.push(`lu[${diagonal}] = 1 / lu[${diagonal}];`);
+    factor.push({ op: 'invert', at: diagonal });
     for (const row of rest.filter((row) => has(row, pivot))) {
       const lower = slot(row, pivot);
-      work.push(`lu[${lower}] *= lu[${diagonal}];`);
-      forward.push(`b[${row}] -= lu[${lower}] * b[${pivot}];`);
+      factor.push({ op: 'scale', at: lower, a: diagonal });
+      forward.push({ row, at: lower, pivot });
       for (const column of rest.filter((column) => has(pivot, column))) {
-        const product = `lu[${lower}] * lu[${slot(pivot, column)}]`;
-        if (has(row, column)) work.push(`lu[${slot(row, column)}] -= ${product};`);
-        else work.push(`lu[${slot(row, column)}] = -${product};`);
+        const op = has(row, column) ? 'subtract' : 'fill';
+        factor.push({ op, b: slot(pivot, column), a: lower, at: slot(row, column) });
       }
     }
     const known = rest.filter((column) => has(pivot, column));
-    const sum = known.map((column) => ` - lu[${slot(pivot, column)}] * b[${column}]`).join('');
-    backward.unshift(`b[${pivot}] = (b[${pivot}]${sum}) * lu[${diagonal}];`);
+    backward.unshift({
+      pivot,
+      diagonal,
+      terms: known.map((column) => ({ at: slot(pivot, column), column })),
+    });
   }
-  return { factor: [...fill, ...work], factorSize: slots.size, solve: [...forward, ...backward] };
+  return { factor, factorSize: slots.size, forward, backward };
 }
 
 /** Greedy order (Markowitz): next the pivot that can create the fewest new entries. */

@@ -38,6 +38,13 @@ export interface GraphNode {
   readonly constant: boolean;
 }
 
+/** The exponent of a power that is computed as a product, 2 to 4. */
+export function wholePower({ op, args }: GraphNode): number | undefined {
+  const exponent = args[1];
+  if (op !== '^' || exponent?.op !== 'number') return undefined;
+  return [2, 3, 4].find((whole) => whole === exponent.value);
+}
+
 export class Graph {
   readonly #nodes = new Map<string, GraphNode>();
 
@@ -80,6 +87,11 @@ export class Graph {
       }
       if (op === '^' && one(b)) return a;
       if (op === '^' && zero(b)) return this.number(1);
+      // (x/half)^slope as x^slope times a constant: effects that differ only in their half level share one power.
+      if (op === '^' && b.constant && b.op !== 'number' && a.op === '*' && !a.constant) {
+        const [x, factor] = a.args;
+        if (x && factor?.constant) return this.make('*', this.make('^', x, b), this.make('^', factor, b));
+      }
     }
     if (op === 'neg' && a) {
       if (zero(a)) return a;
@@ -104,12 +116,20 @@ export class Graph {
 export function derivative(graph: Graph, node: GraphNode, slot: GraphNode): GraphNode {
   const known = new Map<GraphNode, GraphNode>();
   const zero = graph.number(0);
+  const within = new Map<GraphNode, boolean>();
+  const depends = (n: GraphNode): boolean => {
+    const before = within.get(n);
+    if (before !== undefined) return before;
+    const found = n === slot || n.args.some(depends);
+    within.set(n, found);
+    return found;
+  };
   const make = (op: NodeOp, ...args: GraphNode[]) => graph.make(op, ...args);
   const d = (n: GraphNode | undefined): GraphNode => {
     if (!n) return zero;
     const before = known.get(n);
     if (before) return before;
-    const result = n === slot ? graph.number(1) : n.args.length === 0 ? zero : rule(n);
+    const result = n === slot ? graph.number(1) : depends(n) ? rule(n) : zero;
     known.set(n, result);
     return result;
   };

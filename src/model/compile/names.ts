@@ -1,12 +1,13 @@
 import type { Problem } from '../../problem/index.ts';
 import { BUILTINS, isBuiltin } from './builtins.ts';
-import { callsIn, type Expression, namesIn } from './expression.ts';
+import { callsIn, type Expression, namesIn, placeOfName } from './expression.ts';
+import type { Place } from './places.ts';
 import { everyEquation, type ResolvedModel } from './resolve.ts';
 
 /** Names that are unknown, defined twice, unused or circular, each with the place where it stands. */
 export function checkNames(model: ResolvedModel, problems: Problem[]): void {
-  const problem = (place: string, code: string, message: string, mend: string) =>
-    problems.push({ path: `${model.file}: ${place}`, code, message, mend });
+  const problem: Report = (place, code, message, mend, at) =>
+    problems.push({ path: `${model.file}: ${place}`, code, message, mend, ...(at && { at }) });
   const { text } = model;
 
   const home = new Map<string, string>();
@@ -37,6 +38,7 @@ export function checkNames(model: ResolvedModel, problems: Problem[]): void {
           'name.unknown',
           `${place} uses ${name}, which is not defined.`,
           suggestion(name, home.keys()),
+          placeOfName(is, name),
         );
       }
     }
@@ -49,6 +51,7 @@ export function checkNames(model: ResolvedModel, problems: Problem[]): void {
           'name.unknown',
           `${place} calls ${name}, which is no function.`,
           suggestion(name, known),
+          placeOfName(is, name),
         );
       }
     }
@@ -92,7 +95,7 @@ export function checkNames(model: ResolvedModel, problems: Problem[]): void {
   checkCircles(bodies, 'functions', callsIn, problem);
 }
 
-type Report = (place: string, code: string, message: string, mend: string) => void;
+type Report = (place: string, code: string, message: string, mend: string, at?: Place) => void;
 
 function checkCounts(model: ResolvedModel, place: string, is: Expression, problem: Report): void {
   if (is.kind === 'number' || is.kind === 'name') return;
@@ -109,6 +112,7 @@ function checkCounts(model: ResolvedModel, place: string, is: Expression, proble
     'function.arguments',
     `${place} gives ${is.name} ${is.args.length} arguments; it takes ${wanted}.`,
     'Give it as many as it takes.',
+    is.at,
   );
 }
 
@@ -130,6 +134,7 @@ function checkCircles(
         'name.circular',
         `${name} needs itself: ${circle}.`,
         'Break the circle with a state.',
+        placeOfName(body, path[again + 1] ?? name),
       );
       for (const member of path.slice(again)) done.add(member);
       return;
@@ -141,7 +146,7 @@ function checkCircles(
 }
 
 /** "Did you mean ...?" by the fewest letters that differ. */
-function suggestion(name: string, known: Iterable<string>): string {
+export function suggestion(name: string, known: Iterable<string>): string {
   let best = '';
   let least = Math.max(2, name.length / 3) + 1;
   for (const other of known) {

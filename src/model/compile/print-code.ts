@@ -1,4 +1,4 @@
-import type { GraphNode } from './graph.ts';
+import { type GraphNode, wholePower } from './graph.ts';
 
 /** What differs between the languages that equations are printed in. */
 export interface Language {
@@ -39,10 +39,20 @@ export class Constants {
     return this.#nodes.length;
   }
 
-  place(node: GraphNode): string {
+  /** True for what is computed once a run rather than wherever it is used. */
+  keeps({ constant, args }: GraphNode): boolean {
+    return constant && args.length > 0;
+  }
+
+  /** Its index in `p`. */
+  place(node: GraphNode): number {
     const known = this.#nodes.indexOf(node);
     if (known < 0) this.#nodes.push(node);
-    return `p[${this.#first + (known < 0 ? this.#nodes.length - 1 : known)}]`;
+    return this.#first + (known < 0 ? this.#nodes.length - 1 : known);
+  }
+
+  nodes(): readonly GraphNode[] {
+    return this.#nodes;
   }
 
   assignments(): Assignment[] {
@@ -56,7 +66,7 @@ export function printAssignments(
   language: Language,
   constants?: Constants,
 ): string[] {
-  const kept = (node: GraphNode) => constants !== undefined && node.constant && node.args.length > 0;
+  const kept = (node: GraphNode) => constants?.keeps(node) ?? false;
   const uses = new Map<GraphNode, number>();
   const count = (node: GraphNode): void => {
     const seen = uses.get(node) ?? 0;
@@ -64,7 +74,7 @@ export function printAssignments(
     if (seen > 0 || kept(node)) return;
     for (const arg of node.args) count(arg);
     // A whole power is printed as a product: its base is used more than once.
-    if (node.op === '^' && node.args[0] && node.args[1]?.op === 'number') count(node.args[0]);
+    if (wholePower(node) && node.args[0]) count(node.args[0]);
   };
   for (const { node } of assignments) count(node);
 
@@ -73,7 +83,7 @@ export function printAssignments(
   const print = (node: GraphNode): string => {
     const name = named.get(node);
     if (name) return name;
-    if (constants && kept(node)) return constants.place(node);
+    if (constants?.keeps(node)) return `p[${constants.place(node)}]`;
     const text = body(node);
     if (node.op === 'number' || (uses.get(node) ?? 0) < 2) return text;
     const fresh = `v${node.id}`;
@@ -101,10 +111,12 @@ export function printAssignments(
   const power = (node: GraphNode): string => {
     const [base, exponent] = node.args;
     if (!base || !exponent) return '0';
-    if (exponent.op === 'number') {
+    const length = wholePower(node);
+    if (length) {
       const factor = print(base);
-      if (exponent.value <= 4) return `(${Array.from({ length: exponent.value }, () => factor).join(' * ')})`;
+      return `(${Array.from({ length }, () => factor).join(' * ')})`;
     }
+    if (exponent.op === 'number') return language.call('pow', [print(base), print(exponent)]);
     // Twice as fast as Math.pow and equal to 1e-15; log(0) is -Infinity and its exponential 0, as it should be.
     return language.call('exp', [`${print(exponent)} * ${language.call('log', [print(base)])}`]);
   };

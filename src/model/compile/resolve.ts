@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem/index.ts';
-import { type Expression, ExpressionError, parseExpression } from './expression.ts';
+import { type Expression, ExpressionError, type Numbers, parseExpression } from './expression.ts';
 import type { ModelText } from './text.ts';
 import { type CoherentUnit, coherentUnit } from './units.ts';
 
@@ -16,22 +16,31 @@ export interface ResolvedModel {
   readonly doses: ReadonlyMap<string, ReadonlyMap<string, Expression>>;
 }
 
+/** One equation at its place; what cannot be read goes to `problems`. */
+export function readEquation(
+  is: string,
+  { file, place }: { readonly file: string; readonly place: string },
+  problems: Problem[],
+  numbers: Numbers = 'few',
+): Expression {
+  try {
+    return parseExpression(is, numbers);
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error;
+    problems.push({
+      path: `${file}: ${place}`,
+      code: `equation.${error.code}`,
+      message: `${place.split('.').slice(1).join('.')}: ${error.message}`,
+      mend: error.mend,
+      at: error.at,
+    });
+    return { kind: 'number', value: 0 };
+  }
+}
+
 /** Parses every equation and unit; what cannot be read goes to `problems`. */
 export function resolveModel(text: ModelText, file: string, problems: Problem[]): ResolvedModel {
-  const read = (is: string, place: string): Expression => {
-    try {
-      return parseExpression(is);
-    } catch (error) {
-      if (!(error instanceof ExpressionError)) throw error;
-      problems.push({
-        path: `${file}: ${place}`,
-        code: `equation.${error.code}`,
-        message: `${place.split('.').slice(1).join('.')}: ${error.message}`,
-        mend: error.mend,
-      });
-      return { kind: 'number', value: 0 };
-    }
-  };
+  const read = (is: string, place: string) => readEquation(is, { file, place }, problems);
 
   const units = new Map<string, CoherentUnit>();
   for (const kind of ['inputs', 'parameters', 'states', 'equations', 'outputs', 'doses'] as const) {

@@ -11,7 +11,8 @@ const MOST_YAML_ERRORS = 3;
 
 const words = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 /** Longer is no equation that anyone can read, and deep nesting would exhaust the parser. */
-const line = v.pipe(words, v.maxLength(500, 'is longer than 500 characters'));
+export const LONGEST_EQUATION = 500;
+const line = v.pipe(words, v.maxLength(LONGEST_EQUATION, `is longer than ${LONGEST_EQUATION} characters`));
 const equation = v.union([line, v.pipe(v.number(), v.transform(String))]);
 const unit = v.union([words, v.pipe(v.number(), v.transform(String))]);
 const range = v.pipe(
