@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { ComparePage } from './compare/index.ts';
 import { ErrorBoundary } from './parts/index.ts';
-import { AppBar, NotFound, place } from './shell/index.ts';
+import { AppBar, LazyPage, NotFound, type Place, place } from './shell/index.ts';
 import { text } from './strings/index.ts';
 
 export function App() {
@@ -13,9 +13,18 @@ export function App() {
   return (
     <>
       <AppBar current={route} />
-      <ErrorBoundary>
-        {here.kind === 'nowhere' ? <NotFound path={here.path} /> : <ComparePage query={here.query} />}
+      <ErrorBoundary key={route}>
+        <Page here={here} />
       </ErrorBoundary>
     </>
   );
+}
+
+/** Loaded when it is first opened, with its formulas and sources. */
+const loadModel = () => import('./model/index.ts').then(({ ModelPage }) => ModelPage);
+
+function Page({ here }: { readonly here: Place }) {
+  if (here.kind === 'nowhere') return <NotFound path={here.path} />;
+  if (here.route === 'model') return <LazyPage query={here.query} load={loadModel} />;
+  return <ComparePage query={here.query} />;
 }

@@ -13,4 +13,5 @@ export {
   writeExpected,
 } from './report/index.ts';
 export { type Score, scoreFile, type Totals, totalsOf } from './score/index.ts';
+export { checkMisses } from './show/misses.ts';
 export { type Simulation, simulateFile } from './simulate/simulate-file.ts';

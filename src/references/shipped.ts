@@ -1,4 +1,4 @@
-import file from '../../models/references.json';
+import file from '../../models/references.json' with { type: 'json' };
 import { bad, type Checked, good, must } from '../problem/index.ts';
 import { nearKeys } from './near.ts';
 import { checkReferences, type Reference } from './reference.ts';

@@ -185,7 +185,15 @@ test('every page can be reached on a phone, and the formulas have their font', a
   await page.getByRole('link', { name: 'Model and evidence' }).click();
   await page.getByTestId('equation-rate-gut').waitFor();
   await expect
-    .poll(() => page.evaluate(() => document.fonts.check('17px "STIX Two Math"')), EVENTUALLY)
+    .poll(
+      () =>
+        page.evaluate(() =>
+          [...document.fonts].some(
+            ({ family, status }) => family.includes('STIX Two Math') && status === 'loaded',
+          ),
+        ),
+      EVENTUALLY,
+    )
     .toBe(true);
 });
 

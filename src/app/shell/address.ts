@@ -10,6 +10,13 @@ addEventListener('hashchange', () => {
   current.value = placeOf(location.hash);
 });
 
+const noted = signal<Readonly<Partial<Record<RouteName, string>>>>({});
+
+/** A link to a page as the reader left it. */
+export function linkTo(route: RouteName): string {
+  return hashOf(route, noted.value[route]);
+}
+
 /** Browsers limit how often an address may change. */
 const QUIET_ms = 250;
 let pending: ReturnType<typeof setTimeout> | undefined;
@@ -18,6 +25,7 @@ let pending: ReturnType<typeof setTimeout> | undefined;
 export function noteInAddress(route: RouteName, query: string) {
   clearTimeout(pending);
   pending = setTimeout(() => {
+    noted.value = { ...noted.peek(), [route]: query };
     const here = current.peek();
     if (here.kind === 'page' && here.route === route) history.replaceState(null, '', hashOf(route, query));
   }, QUIET_ms);

@@ -1,6 +1,8 @@
 import { text } from '../strings/index.ts';
+import { linkTo } from './address.ts';
 import { Brand } from './brand.tsx';
-import { hashOf, ROUTES, type RouteName } from './routes.ts';
+import { ModelMark } from './model-mark.tsx';
+import { ROUTES, type RouteName } from './routes.ts';
 import { Teaching } from './teaching.tsx';
 import { ThemeButton } from './theme-button.tsx';
 
@@ -14,12 +16,13 @@ export function AppBar({ current }: { readonly current: RouteName | undefined })
       <Brand />
       <nav class="nav" aria-label={text.nav}>
         {ROUTES.map((route) => (
-          <a key={route} href={hashOf(route)} aria-current={route === current ? 'page' : undefined}>
+          <a key={route} href={linkTo(route)} aria-current={route === current ? 'page' : undefined}>
             {text.routes[route]}
           </a>
         ))}
       </nav>
       <span class="grow" />
+      <ModelMark />
       <Teaching />
       <ThemeButton />
     </header>

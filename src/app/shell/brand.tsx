@@ -1,9 +1,10 @@
 import { text } from '../strings/index.ts';
-import { HOME, hashOf } from './routes.ts';
+import { linkTo } from './address.ts';
+import { HOME } from './routes.ts';
 
 export function Brand() {
   return (
-    <a class="brand" href={hashOf(HOME)}>
+    <a class="brand" href={linkTo(HOME)}>
       <svg viewBox="0 0 28 28" aria-hidden="true">
         <path
           class="brand-link"

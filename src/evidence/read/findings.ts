@@ -37,3 +37,14 @@ function placeIn(file: string, at: Place): string {
   if (at.length === 0) return file;
   return `${file}: ${at.map((step) => String(step).slice(0, LONGEST_KEY)).join('.')}`;
 }
+
+/** A whole file that is a list or a single value. */
+export function noFields(): Finding {
+  const message = 'This must be a group of named fields, not a list or a single value.';
+  return {
+    at: [],
+    code: 'file.no-fields',
+    message,
+    mend: 'Write each field as its name, a colon and its value.',
+  };
+}

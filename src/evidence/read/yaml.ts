@@ -1,5 +1,6 @@
 import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { type Finding, quoted, sayNumber } from '../../case/fields/index.ts';
+import { noFields } from './findings.ts';
 
 /** Grade: assumption. Ten times the longest file that a paper could need. */
 const MOST_CHARACTERS = 200_000;
@@ -60,8 +61,7 @@ function fieldsOf(text: string): { readonly fields: object } | Finding {
   if (offset !== undefined) return odd(lines.linePos(offset).line);
   const fields: unknown = document.toJS();
   if (typeof fields === 'object' && fields !== null && !Array.isArray(fields)) return { fields };
-  const message = 'This must be a group of named fields, not a list or a single value.';
-  return top('file.no-fields', message, 'Write each field as its name, a colon and its value.');
+  return noFields();
 }
 
 /** Where an alias stands, or a name that is itself a list or a group. */

@@ -67,7 +67,12 @@ export function writeExpected({ schema, patients, seed, readouts }: Expected): s
 }
 
 export function readExpected(text: string, name: string): Checked<Expected> {
-  const read = safeParse(ExpectedFile, parsed(text));
+  return checkExpected(parsed(text), name);
+}
+
+/** The same from data that is parsed already. */
+export function checkExpected(data: unknown, name: string): Checked<Expected> {
+  const read = safeParse(ExpectedFile, data);
   if (read.success) return good(read.output);
   return bad(
     ...read.issues.map((issue) => ({

@@ -26,8 +26,11 @@ export interface MeanError {
   readonly points: number;
 }
 
+/** What totals are made of. */
+export type Counted = Pick<Score, 'use' | 'class' | 'kind' | 'study' | 'inside' | 'error'>;
+
 /** Totals of the scores of one use. */
-export function totalsOf(scores: readonly Score[], use: EvidenceFile['use']): Totals {
+export function totalsOf(scores: readonly Counted[], use: EvidenceFile['use']): Totals {
   const own = scores.filter((score) => score.use === use);
   const classes = EVIDENCE_CLASSES.map((name) => ({
     class: name,
@@ -42,7 +45,7 @@ export function totalsOf(scores: readonly Score[], use: EvidenceFile['use']): To
   };
 }
 
-function tally(scores: readonly Score[]): Tally {
+function tally(scores: readonly Counted[]): Tally {
   const studies = new Map<string, boolean[]>();
   for (const { study, inside } of scores) studies.set(study, [...(studies.get(study) ?? []), inside]);
   const insideOf = (flags: readonly boolean[]) => flags.filter(Boolean).length;
@@ -54,7 +57,7 @@ function tally(scores: readonly Score[]): Tally {
   };
 }
 
-function meanError(scores: readonly Score[]): MeanError {
+function meanError(scores: readonly Counted[]): MeanError {
   const errors = scores.map(({ error }) => Math.abs(error)).filter(Number.isFinite);
   return { readouts: errors.length, points: mean(errors) };
 }

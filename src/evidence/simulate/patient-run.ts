@@ -5,10 +5,11 @@ import type { VirtualPatient } from '../../population/index.ts';
 import type { Arm } from '../file.ts';
 import type { ArmPlan } from './arm-plan.ts';
 import type { DoseKey } from './doses.ts';
+import type { Recorder } from './recorder.ts';
 import { Regimen, type RegimenPlan } from './regimen.ts';
 import { measured } from './scores.ts';
 import { instant } from './times.ts';
-import { Track } from './track.ts';
+import { type Sample, Track } from './track.ts';
 
 /** Steps end at doses anyway; between them nothing restarts for a month. */
 const GRID_h = 30 * 24;
@@ -45,6 +46,7 @@ export class PatientRun {
   readonly seed: number;
   readonly typical: boolean;
   readonly track: Track;
+  readonly #recorder: Recorder | undefined;
   readonly #subject: Subject;
   /** Outputs that samples hold, in their order. */
   readonly outputs: readonly string[];
@@ -63,12 +65,13 @@ export class PatientRun {
   /** By when they began, in order. */
   readonly #screenings = new Map<number, Screened>();
 
-  constructor(model: Model, plan: ArmPlan, patient: VirtualPatient, seed: number) {
+  constructor(model: Model, plan: ArmPlan, patient: VirtualPatient, seed: number, recorder?: Recorder) {
     this.patient = patient;
     this.arm = plan.arm;
     this.seed = seed;
     this.typical = plan.population.typical === true;
     this.track = new Track(plan.asked);
+    this.#recorder = recorder;
     this.outputs = plan.outputs;
     this.#percent = new Set(model.outputs.filter(({ unit }) => unit === 'percent').map(({ name }) => name));
     this.#subject = new Subject(model, patient.p, { grid_h: GRID_h, tolerance: TOLERANCE });
@@ -116,10 +119,11 @@ export class PatientRun {
     this.#boluses?.end(this.now_h);
     this.#stepStart_h = this.now_h;
     this.track.begin(step, this.now_h);
+    this.#recorder?.begin(step, this.now_h);
     const end_h = instant(this.now_h + for_h);
     const isLast = this.arm.steps.at(-1)?.id === step;
     this.#stepEnd_h = isLast ? Math.max(end_h, this.track.lastWanted_h) : end_h;
-    if (this.track.wants(this.now_h)) this.#record(this.now_h, (output) => this.#subject.read(output));
+    this.#recordNow();
   }
 
   /** From here on the patient believes to be treated. */
@@ -194,14 +198,14 @@ export class PatientRun {
     while (this.now_h < end_h) {
       const now_h = this.now_h;
       this.#actAt(now_h);
-      if (this.track.wants(now_h)) this.#record(now_h, (output) => this.#subject.read(output));
+      this.#recordNow();
       const next_h = Math.min(
         end_h,
         this.#later[0]?.at_h ?? end_h,
         this.#oral?.next_h ?? end_h,
         this.#boluses?.next_h ?? end_h,
       );
-      const at_h = this.track.wantedWithin(now_h, next_h);
+      const at_h = this.#wantedWithin(now_h, next_h);
       this.#subject.advance(next_h - this.#subject.now_h, {
         at_h,
         record: (time_h, read) => this.#record(time_h, read),
@@ -213,7 +217,7 @@ export class PatientRun {
   finish(): void {
     this.goTo(this.track.lastWanted_h);
     // An order given at that very instant is read as it stands after it.
-    if (this.track.wants(this.now_h)) this.#record(this.now_h, (output) => this.#subject.read(output));
+    this.#recordNow();
   }
 
   isPercent(output: string): boolean {
@@ -249,13 +253,28 @@ export class PatientRun {
     this.#boluses?.act(now_h, close_h);
   }
 
+  #wantedWithin(from_h: number, to_h: number): number[] {
+    const read = this.track.wantedWithin(from_h, to_h);
+    const drawn = this.#recorder?.wantedWithin(from_h, to_h) ?? [];
+    return drawn.length === 0 ? read : [...new Set([...read, ...drawn])].sort((a, b) => a - b);
+  }
+
+  #recordNow(): void {
+    this.#record(this.now_h, (output) => this.#subject.read(output));
+  }
+
   #record(at_h: number, read: Read): void {
-    this.track.record({
+    const isRead = this.track.wants(at_h);
+    const isDrawn = this.#recorder?.wants(at_h) ?? false;
+    if (!isRead && !isDrawn) return;
+    const sample: Sample = {
       at_h,
       values: Float64Array.from(this.outputs, read),
       dose_mcg_day: this.#dose_mcg_day,
       oral_mg_day: this.#oral?.daily(at_h) ?? 0,
       treated: this.#treated,
-    });
+    };
+    if (isRead) this.track.record(sample);
+    if (isDrawn) this.#recorder?.record(sample);
   }
 }

@@ -1,12 +1,11 @@
 import type { Feature, Moment, Quantity, Readout, Window } from '../file.ts';
-import { outputsOf } from './arm-plan.ts';
 import { areaUnder, type Curve, extremeOf, firstAt, meanOf } from './curve.ts';
 import { compared, fluctuation, holds, levelAfter, timed } from './feature-value.ts';
 import { clearanceAfter, clearanceDuring, halfLife_h, volumeOf } from './kinetics.ts';
 import type { PatientRun } from './patient-run.ts';
+import { type How, isOrder, quantityOf } from './quantity.ts';
 import { actual, felt, measured } from './scores.ts';
 import { fromTheDose } from './times.ts';
-import type { Sample } from './track.ts';
 
 const NG_PER_MCG = 1000;
 const MCG_PER_MG = 1000;
@@ -23,8 +22,6 @@ export function readOff(run: PatientRun, { of, per, feature, condition, observed
   if (condition) return Number(holds(condition, value));
   return observed.kind === 'share' && run.isPercent(of) ? value / PERCENT : value;
 }
-
-type How = typeof measured | typeof felt | typeof actual;
 
 /** One quantity of one patient. Undefined stands for a time at which the patient was not in the arm. */
 class Reading {
@@ -136,48 +133,18 @@ class Reading {
     // Orders are read as they stand after the visit, at the end of a step as they ran; bodies before anything is done.
     const isAfter = isOrder(quantity) && !track.endsStep(moment);
     const sample = isAfter ? (track.at(moment, 'after') ?? before) : before;
-    return this.#ofSample(quantity, sample, how);
+    return quantityOf(this.#run, quantity, sample, how);
   }
 
   #during(window: Window, how: How = felt): Curve | undefined {
     const found = this.#run.track.within(window);
     if (!found) return undefined;
     const value = found.samples.map((sample) => {
-      const of = this.#ofSample(this.#of, sample, how);
-      return this.#per === undefined ? of : of / this.#ofSample(this.#per, sample, how);
+      const of = quantityOf(this.#run, this.#of, sample, how);
+      return this.#per === undefined ? of : of / quantityOf(this.#run, this.#per, sample, how);
     });
     return { t_h: found.samples.map(({ at_h }) => at_h - found.start_h), value };
   }
-
-  #ofSample(quantity: Quantity, sample: Sample, how: How): number {
-    const run = this.#run;
-    switch (quantity) {
-      case 'dose_mcg_day':
-        return sample.dose_mcg_day;
-      case 'oral_mg_day':
-        return sample.oral_mg_day;
-      case 'effective_bolus_mcg':
-        return run.screenedBy(sample.at_h)?.effective_mcg ?? Number.NaN;
-      case 'responder': {
-        const screened = run.screenedBy(sample.at_h);
-        return screened ? Number(screened.passed) : Number.NaN;
-      }
-      default: {
-        const outputs = outputsOf(quantity);
-        let sum = 0;
-        for (const output of outputs) {
-          const value = sample.values[run.outputs.indexOf(output)] ?? Number.NaN;
-          const { at_h, treated } = sample;
-          sum += how(run, { output, value, baseline: run.baselineOf(output), treated, at_h });
-        }
-        return sum / outputs.length;
-      }
-    }
-  }
-}
-
-function isOrder(quantity: Quantity): boolean {
-  return quantity === 'dose_mcg_day' || quantity === 'oral_mg_day';
 }
 
 function both<A, B>(

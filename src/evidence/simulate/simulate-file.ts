@@ -4,10 +4,11 @@ import type { EvidenceFile } from '../file.ts';
 import { type ArmPlan, planOf } from './arm-plan.ts';
 import { PatientRun } from './patient-run.ts';
 import { readOff } from './reading.ts';
+import type { Recorder } from './recorder.ts';
 import { perform } from './steps.ts';
 
 /** Candidates for each patient wanted, at most. */
-const SCREENED_MOST = 20;
+export const SCREENED_MOST = 20;
 
 export interface Simulation {
   /** Patients who stay to the end of each arm. */
@@ -33,15 +34,8 @@ export function simulateFile(
   file: EvidenceFile,
   simulation: Simulation,
 ): Map<string, Float64Array> {
-  const { seed, patients, values = {} } = simulation;
-  const people = new Map<Population, Map<number, VirtualPatient>>();
-  const personOf = (population: Population, index: number) => {
-    const group = people.get(population) ?? new Map<number, VirtualPatient>();
-    people.set(population, group);
-    const person = group.get(index) ?? virtualPatient(model, population, { seed, index, values });
-    group.set(index, person);
-    return person;
-  };
+  const { seed, patients } = simulation;
+  const personOf = peopleOf(model, simulation);
   const results = new Map<string, Float64Array>();
   for (const arm of file.arms) {
     const plan = planOf(arm, file);
@@ -63,15 +57,31 @@ export function simulateFile(
   return results;
 }
 
-/** One patient's readouts of one arm, in the order of the plan, and whether he or she stayed to its end. */
+/** Who has an index in a population: always the same person, drawn once. */
+export function peopleOf(
+  model: Model,
+  { seed, values = {} }: Pick<Simulation, 'seed' | 'values'>,
+): (population: Population, index: number) => VirtualPatient {
+  const people = new Map<Population, Map<number, VirtualPatient>>();
+  return (population, index) => {
+    const group = people.get(population) ?? new Map<number, VirtualPatient>();
+    people.set(population, group);
+    const person = group.get(index) ?? virtualPatient(model, population, { seed, index, values });
+    group.set(index, person);
+    return person;
+  };
+}
+
+/** One patient's way through one arm: the readouts in the order of the plan, and whether he or she stayed to its end. */
 export function simulatePatient(
   model: Model,
   plan: ArmPlan,
   patient: VirtualPatient,
   seed: number,
-): { readonly values: number[]; readonly stays: boolean } {
-  const run = new PatientRun(model, plan, patient, seed);
+  recorder?: Recorder,
+): { readonly run: PatientRun; readonly values: number[]; readonly stays: boolean } {
+  const run = new PatientRun(model, plan, patient, seed, recorder);
   const stays = plan.arm.steps.every((step) => perform(run, step));
   if (stays) run.finish();
-  return { values: plan.readouts.map((readout) => readOff(run, readout)), stays };
+  return { run, values: plan.readouts.map((readout) => readOff(run, readout)), stays };
 }

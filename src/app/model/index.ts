@@ -1,0 +1,2 @@
+export { ChangesList } from './changes-list.tsx';
+export { ModelPage } from './page.tsx';

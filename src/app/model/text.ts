@@ -1,0 +1,1 @@
+export { model as text } from '../strings/en/model.ts';
