@@ -29,8 +29,10 @@ for (let i = 0; i < OPENINGS; i++) {
     requestAnimationFrame(look);
   `);
   await page.goto(url);
-  await page.waitForFunction('window.curves');
-  taken.push(Number(await page.evaluate('window.curves')));
+  // Asked again and again from here: the policy lets no polling script into the page.
+  let curves = 0;
+  while (curves === 0) curves = Number(await page.evaluate('window.curves ?? 0'));
+  taken.push(curves);
   await context.close();
 }
 taken.sort((a, b) => a - b);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openEngine } from '../../src/app/engine/client.ts';
-import type { Answer, Job, Order, Reply, Runner } from '../../src/app/engine/job.ts';
+import type { Answer, Job, Order, Ran, Reply, Runner } from '../../src/app/engine/job.ts';
 import { localRunner, type OpenPost, withFallback, workerRunner } from '../../src/app/engine/runners.ts';
 import { type ModelChange, UNCHANGED } from '../../src/model/index.ts';
 import { type Checked, good } from '../../src/problem/index.ts';
@@ -16,6 +16,8 @@ const job: Job = {
     sampling: { kind: 'every', every_s: 600 },
   },
 };
+
+const RAN: Ran = { answer: good(EMPTY), took_ms: 3 };
 
 /** A worker that the test plays. */
 function fakeWorker() {
@@ -48,10 +50,10 @@ describe('the worker', () => {
     const runner = workerRunner(worker.open);
     const first = runner.run(job);
     const second = runner.run(job);
-    worker.reply({ id: 2, kind: 'failed', message: 'second' });
-    worker.reply({ id: 1, kind: 'answer', answer: EMPTY });
-    expect(await first).toEqual(good(EMPTY));
-    expect(await second).toMatchObject({ ok: false, problems: [{ code: 'engine.failed' }] });
+    worker.reply({ id: 2, took_ms: 1, kind: 'failed', message: 'second' });
+    worker.reply({ id: 1, took_ms: RAN.took_ms, kind: 'answer', answer: EMPTY });
+    expect(await first).toEqual(RAN);
+    expect((await second).answer).toMatchObject({ ok: false, problems: [{ code: 'engine.failed' }] });
   });
 
   it('rejects what is under way and all that comes after once it broke', async () => {
@@ -66,7 +68,7 @@ describe('the worker', () => {
 });
 
 describe('the fallback', () => {
-  const second: Runner = { run: async () => good(EMPTY), close() {} };
+  const second: Runner = { run: async () => RAN, close() {} };
 
   it('takes over the job on which the worker broke, and closes the worker', async () => {
     const worker = fakeWorker();
@@ -76,9 +78,9 @@ describe('the fallback', () => {
     );
     const answer = runner.run(job);
     worker.breakDown('gone');
-    expect(await answer).toEqual(good(EMPTY));
+    expect(await answer).toEqual(RAN);
     expect(worker.closed()).toBe(true);
-    expect(await runner.run(job)).toEqual(good(EMPTY));
+    expect(await runner.run(job)).toEqual(RAN);
     expect(worker.orders).toHaveLength(1);
   });
 
@@ -86,13 +88,13 @@ describe('the fallback', () => {
     const none = () => {
       throw new ReferenceError('Worker is not defined');
     };
-    expect(await withFallback(none, () => second).run(job)).toEqual(good(EMPTY));
+    expect(await withFallback(none, () => second).run(job)).toEqual(RAN);
   });
 });
 
 describe('the engine in this thread', () => {
   it('gives the same shape as the worker: a course and a delivery a case', async () => {
-    const answer = await localRunner().run(job);
+    const { answer } = await localRunner().run(job);
     if (!answer.ok) throw new Error(answer.problems[0]?.message);
     expect(answer.value.courses[0]?.outputs.ashworth_leg).toHaveLength(7);
     expect(answer.value.deliveries[0]?.to_s).toBe(3600);
@@ -102,7 +104,7 @@ describe('the engine in this thread', () => {
 describe('the engine with a changed model', () => {
   const runner = localRunner();
   const legs = async (change?: ModelChange) => {
-    const answer = await runner.run(change === undefined ? job : { ...job, change });
+    const { answer } = await runner.run(change === undefined ? job : { ...job, change });
     if (!answer.ok) throw new Error(answer.problems[0]?.message);
     return answer.value.courses[0]?.outputs.ashworth_leg[0] ?? Number.NaN;
   };
@@ -121,16 +123,16 @@ describe('the engine with a changed model', () => {
 
   it('answers a fault of the change with a problem at its place', async () => {
     const is = '1 + efect_on_leg';
-    const answer = await runner.run({ ...job, change: edit(is) });
-    expect(answer).toMatchObject({
+    const answerTo = async (change: ModelChange) => (await runner.run({ ...job, change })).answer;
+    expect(await answerTo(edit(is))).toMatchObject({
       ok: false,
       problems: [{ path: 'change.equations.tone_leg', code: 'name.unknown', at: { from: 4, to: is.length } }],
     });
-    expect(await runner.run({ ...job, change: edit('1/0') })).toMatchObject({
+    expect(await answerTo(edit('1/0'))).toMatchObject({
       ok: false,
       problems: [{ code: 'change.not-a-number', mend: 'Bring the original back.' }],
     });
-    expect(await runner.run({ ...job, change: { values: { ka: 100 }, equations: {} } })).toMatchObject({
+    expect(await answerTo({ values: { ka: 100 }, equations: {} })).toMatchObject({
       ok: false,
       problems: [{ path: 'change.values.ka', code: 'change.range' }],
     });

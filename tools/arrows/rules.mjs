@@ -12,6 +12,7 @@ const ORDER = [
   ['course'],
   ['measurement'],
   ['titration', 'rehearsal', 'population', 'selection'],
+  ['drill'],
   ['evidence'],
   ['app', 'cli'],
 ];

@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import type { Route } from '../compare/arm.ts';
 import { usePage } from '../compare/context.ts';
+import { useRested } from '../compare/rested.ts';
 import { sayDose, withUnit } from '../numbers/index.ts';
 import { valueAtDose } from './at-dose.ts';
 import { type Axis, DOSE_AXES, within } from './axes.ts';
@@ -12,10 +13,16 @@ interface PresentProps {
   readonly read: (point: DosePoint) => number;
 }
 
-/** The asked dose of a route, as the sliders have it now: it does not wait for any curve. */
+/** The marks follow where a slider rests: they mostly stand below the window, and would cost the curves their frame. */
+const REST_ms = 100;
+
+/** The asked dose of a route, as the sliders have it: it does not wait for any curve. */
 export function useDose(route: Route) {
   const { settings } = usePage().compare;
-  return useComputed(() => settings.value[route === 'oral' ? 'oral_mg_day' : 'pump_mcg_day']);
+  const key = route === 'oral' ? 'oral_mg_day' : 'pump_mcg_day';
+  const asked = useComputed(() => settings.value[key]);
+  const rested = useRested(asked, REST_ms);
+  return useComputed(() => rested.value ?? asked.peek());
 }
 
 /** The present dose in a plot: a line at the dose, a dot on the curve. */

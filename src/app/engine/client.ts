@@ -16,7 +16,7 @@ export function openEngine<T>(
 ): Engine<T> {
   async function run({ job }: { readonly job: Job; readonly tag: T }): Promise<Checked<Answer>> {
     try {
-      return await runner.run(job);
+      return (await runner.run(job)).answer;
     } catch (fault) {
       return engineFailed(fault instanceof Error ? fault.message : String(fault));
     }

@@ -57,25 +57,28 @@ export function compute(
 }
 
 /** Never rejects: a fault of the case comes back as problems, any other fault as what it said. */
-export async function replyTo({ id, job }: Order): Promise<Reply> {
+export async function replyTo(order: Order): Promise<Reply> {
   try {
-    const model = await modelWith(job.change?.equations ?? UNCHANGED.equations);
-    return { id, kind: 'answer', answer: compute(job, model) };
+    const model = await modelWith(order.job.change?.equations ?? UNCHANGED.equations);
+    return replyNow(order, model);
   } catch (fault) {
-    return faultReply(id, fault);
+    return { id: order.id, took_ms: 0, ...faultOf(fault) };
   }
 }
 
-/** A job without edited equations, at once. */
-export function replyNow({ id, job }: Order): Reply {
+/** At once; a job with edited equations needs the model that has them. */
+export function replyNow({ id, job }: Order, model?: Model | ChangedModel): Reply {
+  const start_ms = performance.now();
+  const took = () => performance.now() - start_ms;
   try {
-    return { id, kind: 'answer', answer: compute(job) };
+    const answer = compute(job, model);
+    return { id, took_ms: took(), kind: 'answer', answer };
   } catch (fault) {
-    return faultReply(id, fault);
+    return { id, took_ms: took(), ...faultOf(fault) };
   }
 }
 
-function faultReply(id: number, fault: unknown): Reply {
-  if (fault instanceof ProblemError) return { id, kind: 'problems', problems: fault.problems };
-  return { id, kind: 'failed', message: fault instanceof Error ? fault.message : String(fault) };
+function faultOf(fault: unknown) {
+  if (fault instanceof ProblemError) return { kind: 'problems', problems: fault.problems } as const;
+  return { kind: 'failed', message: fault instanceof Error ? fault.message : String(fault) } as const;
 }

@@ -1,2 +1,2 @@
 export { type Engine, openEngine } from './client.ts';
-export type { Answer, Job, Runner } from './job.ts';
+export type { Answer, Job, Ran, Runner } from './job.ts';

@@ -18,9 +18,15 @@ export interface Answer {
   readonly deliveries: readonly Delivery[];
 }
 
+/** How a job went, and how long the engine itself was at it. */
+export interface Ran {
+  readonly answer: Checked<Answer>;
+  readonly took_ms: number;
+}
+
 /** Runs a job somewhere. Resolves with problems when the job is at fault; rejects when the place itself broke. */
 export interface Runner {
-  run(job: Job): Promise<Checked<Answer>>;
+  run(job: Job): Promise<Ran>;
   close(): void;
 }
 
@@ -29,7 +35,8 @@ export interface Order {
   readonly id: number;
   readonly job: Job;
 }
-export type Reply =
-  | { readonly id: number; readonly kind: 'answer'; readonly answer: Answer }
-  | { readonly id: number; readonly kind: 'problems'; readonly problems: readonly Problem[] }
-  | { readonly id: number; readonly kind: 'failed'; readonly message: string };
+export type Reply = { readonly id: number; readonly took_ms: number } & (
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'failed'; readonly message: string }
+);

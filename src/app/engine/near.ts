@@ -1,8 +1,7 @@
-import type { Checked } from '../../problem/index.ts';
-import type { Answer, Job, Runner } from './job.ts';
+import type { Job, Ran, Runner } from './job.ts';
 
 /** Computes a job at once, in this thread. */
-export type Compute = (job: Job) => Checked<Answer>;
+export type Compute = (job: Job) => Ran;
 
 /** A job of this length leaves half of a frame for drawing. */
 const SHORT_ms = 8;
@@ -11,14 +10,10 @@ const TRUSTED = 2;
 
 /**
  * Runs jobs elsewhere, but short ones here: the way to a worker and back would cost them the frame that is next. What
- * is short is found out: by the time the last jobs took, there and back. A job with edited equations is never short.
+ * is short is found out by how long the last ones took. A job with edited equations is never short.
  * `loadCompute` is called once a job was short.
  */
-export function nearWhenShort(
-  far: Runner,
-  loadCompute: () => Promise<Compute>,
-  now: () => number = () => performance.now(),
-): Runner {
+export function nearWhenShort(far: Runner, loadCompute: () => Promise<Compute>): Runner {
   let shortInARow = 0;
   let compute: Compute | undefined;
   let loading = false;
@@ -40,11 +35,10 @@ export function nearWhenShort(
   return {
     async run(job) {
       const edited = Object.keys(job.change?.equations ?? {}).length > 0;
-      const start = now();
       const near = !edited && shortInARow >= TRUSTED ? compute : undefined;
-      const answer = near === undefined ? await far.run(job) : near(job);
-      if (!edited) learn(now() - start);
-      return answer;
+      const ran = near === undefined ? await far.run(job) : near(job);
+      if (!edited) learn(ran.took_ms);
+      return ran;
     },
     close: () => far.close(),
   };

@@ -1,12 +1,13 @@
 import { bad, type Checked, good } from '../../problem/index.ts';
 import { text } from '../strings/index.ts';
-import type { Answer, Job, Order, Reply, Runner } from './job.ts';
+import type { Answer, Job, Order, Ran, Reply, Runner } from './job.ts';
 import type { Compute } from './near.ts';
 
-function outcome(reply: Reply): Checked<Answer> {
-  if (reply.kind === 'answer') return good(reply.answer);
-  if (reply.kind === 'problems') return bad(...reply.problems);
-  return engineFailed(reply.message);
+function outcome(reply: Reply): Ran {
+  const { took_ms } = reply;
+  if (reply.kind === 'answer') return { answer: good(reply.answer), took_ms };
+  if (reply.kind === 'problems') return { answer: bad(...reply.problems), took_ms };
+  return { answer: engineFailed(reply.message), took_ms };
 }
 
 export function engineFailed(said: string): Checked<Answer> {
@@ -30,7 +31,7 @@ export const browserWorker: OpenPost = (onReply, onBreak) => {
 };
 
 interface OpenOrder {
-  resolve(answer: Checked<Answer>): void;
+  resolve(ran: Ran): void;
   reject(why: Error): void;
 }
 

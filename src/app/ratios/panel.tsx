@@ -1,6 +1,7 @@
 import { useSweep } from '../by-dose/sweep.ts';
 import { extent } from '../compare/arm.ts';
 import { usePage } from '../compare/context.ts';
+import { useSlowed } from '../compare/rested.ts';
 import { ORAL_LABEL_mg_day } from '../compare/rules.ts';
 import { readyPatient } from '../compare/start-with.ts';
 import type { Shown } from '../compare/state.ts';
@@ -11,10 +12,13 @@ import { Picture, pictureOf } from './picture.tsx';
 import { type Ratio, ratiosOf } from './ratios.ts';
 import { Why } from './why.tsx';
 
+const READABLE_ms = 120;
+
 /** Dose, plasma and CSF, intrathecal to oral: three different ratios, and no factor to convert by. */
 export function RatiosPanel() {
   const { compare } = usePage();
-  const shown = compare.shown.value;
+  // Large numbers that change sixty times a second cannot be read, and would cost the curves their frame.
+  const shown = useSlowed(compare.shown, READABLE_ms).value;
   const words = text.ratios;
   return (
     <section class="panel ratios" data-testid="ratios">

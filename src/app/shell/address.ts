@@ -26,7 +26,8 @@ export function noteInAddress(route: RouteName, query: string) {
   clearTimeout(pending);
   pending = setTimeout(() => {
     noted.value = { ...noted.peek(), [route]: query };
-    const here = current.peek();
+    // Not `current`: the reader may have left, and the news of it not have come yet.
+    const here = placeOf(location.hash);
     if (here.kind === 'page' && here.route === route) history.replaceState(null, '', hashOf(route, query));
   }, QUIET_ms);
 }

@@ -36,7 +36,7 @@ export type LeftSide =
   | { readonly kind: 'function'; readonly name: string; readonly arguments: readonly string[] };
 
 /** Width of a line in em, as a card of the page holds it. */
-export const LINE_em = 20;
+export const LINE_em = 19;
 const LEAST_em = 8;
 
 export function printMathml(left: LeftSide, is: Expression, line_em = LINE_em): string {
@@ -201,6 +201,9 @@ function oneLineOfFactors(all: readonly Expression[]): readonly Box[] {
   return all.flatMap((is, i) => (i === 0 ? [oneFactor(is, i)] : [TIMES, oneFactor(is, i)]));
 }
 
+/** Room for a short condition beside its case; a longer one goes below it. */
+const CONDITION_em = 6;
+
 /** A choice as cases under each other, one line for each condition. */
 function cases(is: Expression, budget: number | undefined): Box {
   const cells: Box[][] = [];
@@ -209,11 +212,16 @@ function cases(is: Expression, budget: number | undefined): Box {
   while (rest.kind === 'operator' && rest.op === 'if') {
     const [condition, yes, no] = rest.args;
     if (condition === undefined || yes === undefined || no === undefined) break;
-    cells.push([side(yes), row(phrase('if '), print(condition))]);
+    cells.push([side(yes), row(phrase('if\u00a0'), print(condition))]);
     rest = no;
   }
   cells.push([side(rest), phrase('otherwise')]);
-  return row(sign('{', 0.6), table(cells, 'cases'));
+  const beside = row(sign('{', 0.6), table(cells, 'cases'));
+  if (budget === undefined || beside.width <= budget + CONDITION_em) return beside;
+  const below = cells.flatMap(([value, condition]) =>
+    value === undefined || condition === undefined ? [] : [value, indented(condition)],
+  );
+  return row(sign('{', 0.6), lines(below, 'cases'));
 }
 
 /** Over as many lines as it takes to stay within `budget` em, as far as it can be broken. */
@@ -241,7 +249,7 @@ function broken(is: Expression, budget: number, least = LOOSE): Box {
     return lines(packed(pieces, budget));
   }
   if (is.op === '/' && b !== undefined) return fraction(broken(a, budget), broken(b, budget));
-  if (is.op === 'if') return cases(is, budget - 6);
+  if (is.op === 'if') return cases(is, budget - CONDITION_em);
   return whole;
 }
 
