@@ -1,0 +1,83 @@
+import type { Case } from '../case/index.ts';
+import { drawFor } from './draw.ts';
+import type { Topic, VariantWords } from './file.ts';
+import { DRILL } from './shipped.ts';
+import type { Sketch } from './sketch.ts';
+import { type SourcedNumber, sourcesOf } from './sources.ts';
+import { TOPIC_DRAWS } from './topics/index.ts';
+import type { AskedUnit } from './units.ts';
+import { filled } from './words.ts';
+
+/** One question of the drill, with everything needed to judge an answer and to show why. */
+export interface Item {
+  readonly topic: Topic;
+  readonly seed: number;
+  readonly index: number;
+  readonly variant: string;
+  readonly text: string;
+  readonly unit: AskedUnit;
+  /** As the engine has it, in `unit`. */
+  readonly answer: number;
+  /** By the closed form of the working, in `unit`; the same but for rounding. */
+  readonly by_hand: number;
+  readonly working: readonly string[];
+  readonly slips: readonly Slip[];
+  readonly sources: readonly SourcedNumber[];
+  /** The case behind it, for the picture: from second 0 to `until_s`. */
+  readonly document: Case;
+  readonly until_s: number;
+}
+
+export interface Slip {
+  readonly name: string;
+  /** What an answer with this slip is, in the unit of the item. */
+  readonly value: number;
+  /** What went wrong. */
+  readonly says: string;
+}
+
+/** The item of a topic. The same three keys give the same item, and no other key moves it; safe integers, 0 or more. */
+export function itemOf(topic: Topic, seed: number, index: number): Item {
+  const sketch = TOPIC_DRAWS[topic](drawFor(topic, seed, index));
+  return { topic, seed, index, ...worded(topic, sketch) };
+}
+
+/** A sketch in words. */
+export function worded(topic: Topic, sketch: Sketch): Omit<Item, 'topic' | 'seed' | 'index'> {
+  const { variant, person, answer, by_hand, document, until_s } = sketch;
+  const words = wordsOf(topic, variant);
+  const values = { ...sketch.values, who: person.who, whom: person.whom, by_hand };
+  return {
+    variant,
+    text: filled(words.text, values),
+    unit: words.unit,
+    answer,
+    by_hand,
+    working: words.working.map((line) => filled(line, values)),
+    slips: slipsOf(sketch),
+    sources: sourcesOf(words.sources, person.pump, values),
+    document,
+    until_s,
+  };
+}
+
+function wordsOf(topic: Topic, variant: string): VariantWords {
+  const { variants } = DRILL.topics[topic];
+  const words = Object.hasOwn(variants, variant) ? variants[variant] : undefined;
+  if (words === undefined) throw new RangeError(`models/drill.yaml has no words for ${topic}.${variant}`);
+  return words;
+}
+
+/** The slips of the topic first, then a wrong power of the units, which any answer may have. */
+function slipsOf({ slips, answer }: Sketch): readonly Slip[] {
+  const named = Object.entries(slips);
+  const powers = [1000, 24].flatMap((factor): [string, number][] => [
+    [`factor_${factor}`, answer * factor],
+    [`factor_${factor}`, answer / factor],
+  ]);
+  return [...named, ...powers].map(([name, value]) => {
+    const says = Object.hasOwn(DRILL.slips, name) ? DRILL.slips[name] : undefined;
+    if (says === undefined) throw new RangeError(`models/drill.yaml has no words for the slip ${name}`);
+    return { name, value, says };
+  });
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { checkCase, PUMPS } from '../../src/case/index.ts';
+import { DRILL, itemOf, TOPICS } from '../../src/drill/index.ts';
+
+const SEEDS = 1000;
+
+/** Begins and ends as one, with every value filled in, no trailing zero and thousands separated. */
+function isSentence(line: string): boolean {
+  if (!/^[A-Z(\d].*[.?)]$/.test(line)) return false;
+  if (/[{}\u00b5]|NaN|Infinity|undefined/.test(line)) return false;
+  return !/\d\.\d*0\b/.test(line) && !/(?<![.\d])\d{4}/.test(line);
+}
+
+describe.each(TOPICS)('%s', (topic) => {
+  const items = Array.from({ length: SEEDS }, (_, seed) => itemOf(topic, seed, seed % 7));
+
+  test('the working by hand comes to what the engine does, in a thousand items', () => {
+    for (const { answer, by_hand, seed, variant } of items) {
+      expect(answer, `${variant} of seed ${seed}`).toBeGreaterThan(0);
+      // The engine puts instants on a grid of a microsecond.
+      expect(Math.abs(answer / by_hand - 1), `${variant} of seed ${seed}`).toBeLessThan(1e-7);
+    }
+  });
+
+  test('every variant is asked, in full sentences with a working and sources', () => {
+    const { variants } = DRILL.topics[topic];
+    expect(new Set(items.map(({ variant }) => variant))).toEqual(new Set(Object.keys(variants)));
+    const lines = new Set(
+      items.flatMap(({ text, working, slips }) => [text, ...working, ...slips.map(({ says }) => says)]),
+    );
+    const faults = [...lines].filter((line) => !isSentence(line));
+    expect(faults).toEqual([]);
+    expect(items.filter(({ text }) => !text.includes('?'))).toEqual([]);
+    expect(items.filter(({ sources }) => sources.length === 0)).toEqual([]);
+  });
+
+  test('the same keys give the same item, whatever was asked before', () => {
+    for (const before of items.slice(0, 20)) {
+      expect(itemOf(topic, before.seed, before.index)).toEqual(before);
+    }
+    expect(new Set(items.map(({ text }) => text)).size).toBeGreaterThan(10);
+  });
+
+  test('the case behind it is one the app would accept, and is never changed', () => {
+    for (const { document } of items.slice(0, 100)) {
+      expect(checkCase(document).ok).toBe(true);
+      expect(Object.isFrozen(document)).toBe(true);
+    }
+  });
+
+  test('nobody is drawn on a flow or a dose that could not be', () => {
+    for (const { document, variant } of items) {
+      const pump = PUMPS.get(document.device.pump);
+      const mode = document.history.prescription?.mode;
+      if (mode?.kind !== 'simple_continuous' || pump === undefined) continue;
+      const flow = mode.dose_mcg_day / document.device.concentration_mcg_mL;
+      expect(flow, variant).toBeGreaterThanOrEqual(pump.minimum_flow_mL_day);
+      expect(flow, variant).toBeLessThan(2);
+      expect(mode.dose_mcg_day).toBeLessThanOrEqual(1000);
+      expect(pump.concentrations_mcg_mL).toContain(document.device.concentration_mcg_mL);
+      if (document.patient.age_years < 18) expect(pump.capacity_mL).toBe(20);
+    }
+  });
+});
+
+test('another index moves the item, another topic does not share its draws', () => {
+  const texts = Array.from({ length: 50 }, (_, index) => itemOf('residual', 5, index).text);
+  expect(new Set(texts).size).toBeGreaterThan(45);
+});
+
+test('the ladder of tablets is asked only of adults who are not old, with normal kidneys, of spinal origin', () => {
+  for (let index = 0; index < 200; index++) {
+    const { patient } = itemOf('oral_step', 1, index).document;
+    expect(patient.origin).toBe('spinal');
+    expect(patient.age_years).toBeGreaterThanOrEqual(18);
+    expect(patient.age_years).toBeLessThan(65);
+    expect(patient.kidney_function).toBe(1);
+  }
+});
+
+test('no refill date goes beyond the stability of the drug', () => {
+  const latest = Array.from({ length: 400 }, (_, i) => itemOf('refill_date', 9, i)).filter(
+    ({ variant }) => variant === 'latest',
+  );
+  for (const { answer } of latest) expect(answer).toBeLessThanOrEqual(180);
+  expect(latest.some(({ answer }) => answer === 180)).toBe(true);
+  expect(latest.some(({ answer }) => answer < 180)).toBe(true);
+});
