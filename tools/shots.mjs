@@ -19,23 +19,32 @@ const built = buildPage();
 const { url, close } = await servePage(built);
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
 mkdirSync(FOLDER, { recursive: true });
-for (const [size, viewport] of Object.entries(SIZES)) {
-  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-    const page = await browser.newPage({
-      viewport,
-      colorScheme,
-      deviceScaleFactor: 1,
-      reducedMotion: 'reduce',
-    });
-    await page.goto(url, { waitUntil: 'networkidle' });
-    await page.locator('[data-testid=strips][data-state=settled]').waitFor();
-    // As text: these are the browser's names, not Node's. The frame after the next has all that was asked for.
-    await page.evaluate('document.fonts.ready');
-    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
-    const path = join(FOLDER, `compare-${size}-${colorScheme}.png`);
-    await page.screenshot({ path, fullPage: true });
-    await page.close();
-    console.log(path.slice(ROOT.length + 1));
+const PAGES = {
+  compare: { hash: '', ready: '[data-testid=strips][data-state=settled]', last: '.selection' },
+  model: { hash: '#/model', ready: '[data-testid=model]', last: '[data-testid=evidence]' },
+};
+for (const [name, { hash, ready, last }] of Object.entries(PAGES)) {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+      const page = await browser.newPage({
+        viewport,
+        colorScheme,
+        deviceScaleFactor: 1,
+        reducedMotion: 'reduce',
+      });
+      await page.goto(url + hash, { waitUntil: 'networkidle' });
+      await page.locator(ready).waitFor();
+      await page.locator(last).first().waitFor();
+      // As text: these are the browser's names, not Node's. The frame after the next has all that was asked for.
+      await page.evaluate('document.fonts.ready');
+      await page.evaluate(
+        'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))',
+      );
+      const path = join(FOLDER, `${name}-${size}-${colorScheme}.png`);
+      await page.screenshot({ path });
+      await page.close();
+      console.log(path.slice(ROOT.length + 1));
+    }
   }
 }
 await browser.close();

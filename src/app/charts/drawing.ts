@@ -16,6 +16,15 @@ export interface Drawing {
   close(): void;
 }
 
+/** Axes are the page's; without this the library measures labels that nobody sees. */
+const HIDDEN_AXIS = {
+  type: 'linear',
+  min: 0,
+  max: 1,
+  display: false,
+  ticks: { display: false, autoSkip: false, stepSize: 1, sampleSize: 1 },
+} as const;
+
 const DOT = 3.5;
 const DOT_CROWDED = 2;
 /** Pixels a dose needs for its dot. */
@@ -44,8 +53,8 @@ export function openDrawing(canvas: HTMLCanvasElement, looks: readonly Look[]): 
       clip: { left: 0, right: 0, top: pad, bottom: pad },
       layout: { autoPadding: false, padding: { left: 0, right: 0, top: pad, bottom: pad } },
       scales: {
-        x: { type: 'linear', min: 0, max: 1, display: false },
-        y: { type: 'linear', min: 0, max: 1, display: false },
+        x: HIDDEN_AXIS,
+        y: HIDDEN_AXIS,
       },
     },
   });

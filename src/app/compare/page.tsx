@@ -63,8 +63,12 @@ export function ComparePage({ query }: { readonly query: string }) {
           </div>
           <Later load={() => import('../spine/index.ts').then((panel) => panel.SpinePanel)} room="spine" />
         </div>
-        <Later load={() => import('../by-dose/index.ts').then((panel) => panel.ByDosePanel)} room="by-dose" />
-        <Later load={() => import('./candidacy.tsx').then((panel) => panel.Candidacy)} room="selection" />
+        <Later
+          load={() => import('../by-dose/index.ts').then((panel) => panel.ByDosePanel)}
+          room="by-dose"
+          low
+        />
+        <Later load={() => import('./candidacy.tsx').then((panel) => panel.Candidacy)} room="selection" low />
         <News />
       </main>
     </PageContext.Provider>

@@ -21,7 +21,7 @@ interface Plot {
 export function openPlots(
   root: HTMLElement,
   strips: readonly Strip[],
-  { shown, pinned }: Pick<Compare, 'shown' | 'pinned'>,
+  { shown, pinned, drawn }: Pick<Compare, 'shown' | 'pinned' | 'drawn'>,
 ): () => void {
   const pad = plotPad();
   const plots: Plot[] = strips.flatMap((strip) => {
@@ -36,14 +36,15 @@ export function openPlots(
   function draw() {
     cancelAnimationFrame(frame);
     frame = 0;
-    const drawn = shown.peek();
-    if (drawn === undefined) return;
+    const now = shown.peek();
+    if (now === undefined) return;
     for (const plot of plots) {
       const { strip, drawing, width, height } = plot;
       if (width === 0 || !plot.inView || !plot.stale) continue;
       plot.stale = false;
-      drawing.show(linesOf(strip, drawn, pinned.peek(), width, height));
+      drawing.show(linesOf(strip, now, pinned.peek(), width, height));
     }
+    drawn.value = true;
   }
   function drawSoon() {
     if (frame === 0) frame = requestAnimationFrame(draw);
@@ -86,8 +87,12 @@ export function openPlots(
     pinned.value;
     if (shown.value !== undefined) drawAnew();
   });
+  let colours = coloursChanged.peek();
   const stopColours = effect(() => {
-    coloursChanged.value;
+    const { value } = coloursChanged;
+    // A drawing that has just been opened has the colours of now.
+    if (value === colours) return;
+    colours = value;
     for (const { drawing } of plots) drawing.recolour();
   });
 

@@ -31,6 +31,8 @@ export interface Compare {
   readonly shownSpan: ReadonlySignal<Span>;
   /** true when the curves are those of the present settings. */
   readonly settled: ReadonlySignal<boolean>;
+  /** true once the first curves are on the screen; what else the page needs is loaded then. */
+  readonly drawn: Signal<boolean>;
   /** A run that was pinned, drawn behind the present one. */
   readonly pinned: ReadonlySignal<Shown | undefined>;
   /** Asked place of the cursor in the window, 0 to 1. */
@@ -138,6 +140,7 @@ export function openCompare(openEngine: OpenEngine, query: string): Compare {
     settled: computed(
       () => shown.value?.settings === settings.value && shown.value.change === modelChange.value,
     ),
+    drawn: signal(false),
     pinned,
     place,
     at_s: computed(() => {
