@@ -7,6 +7,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./check.ts')).check],
   ['evidence', async () => (await import('./evidence.ts')).evidence],
   ['fit', async () => (await import('./fit.ts')).fit],
+  ['drill', async () => (await import('./drill.ts')).drill],
   ['references', async () => (await import('./references.ts')).references],
   ['types', async () => (await import('./types.ts')).types],
 ]);
@@ -20,15 +21,18 @@ export function helpText(): string {
   run CASE ... [--set NAME=VALUE]... [--equation NAME=TEXT]...
       The course of a case as CSV: outputs, programmed and delivered drug, oral doses. --set gives a parameter of
       the model another value, --equation an equation, output or rate another text.
-  check FILE...
-      What is wrong with files of any shipped kind: cases, models, pumps, tip levels, patient types,
-      references.
+  check FILE... [--all]
+      What is wrong with files of any shipped kind: cases, models, pumps, rules, tip levels, patient types,
+      references. Of a good case also what the teaching rules say of its plan; they block nothing. --all adds
+      the rules that hold.
   evidence [FOLDER or FILES...] [--patients 200] [--seed 1] [--json] [--targets] [--all]
       Published results against what the model predicts, or with --targets the teaching targets.
   evidence [FOLDER] --expect | --write-expected
       Whether the result is still the one in the folder's expected.json, or writes that anew.
   fit [--patients 60] [--seed 7] [--rounds 3] [--write | --leave-out-thirds]
       Fits the parameters of models/fit.yaml to the evidence marked fit; --write puts the values into the model.
+  drill [--topic TOPIC [--seed 1] [--item 0] [--count 1] [--answer "0.4 mL/day" | --working] [--json]]
+      The topics of the drill; with one, an item to calculate, the answer judged, or the way to it with its sources.
   references [--bibtex | --csl] [KEY...]
       The sources of the numbers, all or those named; with --bibtex or --csl (CSL-JSON) for other programs.
   types

@@ -1,12 +1,13 @@
 import { checkComparisons, checkPump, checkTipLevels } from '../case/index.ts';
 import { checkPatientTypes } from '../course/index.ts';
+import { checkDrill } from '../drill/index.ts';
 import { checkFitPlan, checkMisses, readEvidence, readExpected } from '../evidence/index.ts';
 import { checkMeasurement } from '../measurement/index.ts';
 import { compileModel } from '../model/compile/index.ts';
 import type { Checked } from '../problem/index.ts';
 import { REFERENCES } from '../references/index.ts';
 import { checkAlternatives, checkFindings, checkSelection } from '../selection/index.ts';
-import { checkTitrationRules } from '../titration/index.ts';
+import { checkRules, checkTitrationRules } from '../titration/index.ts';
 import { checkReferencesText } from './check-references.ts';
 import { checkData } from './data-file.ts';
 import { readCaseText } from './read-case.ts';
@@ -28,9 +29,11 @@ export const KINDS: ReadonlyMap<string, Check> = new Map<string, Check>([
     (text, file, schema) => checkData(text, file, schema, (data, name) => checkComparisons(data, name)),
   ],
   ['itb-titration-rules', (text, file, schema) => checkData(text, file, schema, checkTitrationRules)],
+  ['itb-rules', (text, file, schema) => checkData(text, file, schema, checkRules)],
   ['itb-selection', (text, file, schema) => checkData(text, file, schema, checkSelection)],
   ['itb-selection-findings', (text, file, schema) => checkData(text, file, schema, checkFindings)],
   ['itb-alternatives', (text, file, schema) => checkData(text, file, schema, checkAlternatives)],
+  ['itb-drill', (text, file, schema) => checkData(text, file, schema, checkDrill)],
   ['itb-measurement', (text, file, schema) => checkData(text, file, schema, checkMeasurement)],
   ['itb-fit', (text, file, schema) => checkData(text, file, schema, checkFitPlan)],
   ['itb-misses', (text, file, schema) => checkData(text, file, schema, checkMisses)],

@@ -119,3 +119,49 @@ describe('references', () => {
     expect(err).toMatch(said);
   });
 });
+
+describe('what the rules say of a good case', () => {
+  const log = (...entries: readonly string[]) => PENN.replace(/^log: \[\]$/m, `log:\n${entries.join('\n')}`);
+  const dose = (id: number, at_s: number, mcg_day: number) =>
+    `  - { id: ${id}, at_s: ${at_s}, kind: prescription, prescription: { concentration_mcg_mL: 1000, mode: { kind: simple_continuous, dose_mcg_day: ${mcg_day} } } }`;
+
+  test('is printed with sentence, way out and source, and never changes the exit code', async () => {
+    const file = written('steep.case.yaml', log(dose(1, 3600, 800)));
+    const { code, out, err } = await run('check', file);
+    expect(code).toBe(0);
+    expect(err).toBe('');
+    expect(out.startsWith(`${file}: good\n`)).toBe(true);
+    expect(out).toContain('Teaching rules, not medical advice');
+    expect(out).toContain('RED  day 0, 01:00, entry 1, rule refill_step_spinal');
+    expect(out).toContain('From 400 to 800 mcg/day is 100 % more; at a refill it is 10 to 40 %.');
+    expect(out).toContain('Way out: Give at most 560 mcg/day.');
+    expect(out).toContain('Source: medscape-itb-label, spinal by 10 to 40 % at a refill visit');
+    expect(out).not.toContain('GREEN');
+    expect(out).toMatch(/\n1 red, 2 amber, \d+ green\.\n$/);
+  });
+
+  test('holds the rules that are kept too with --all', async () => {
+    const file = written('calm.case.yaml', PENN);
+    expect((await run('check', file)).out).toBe(`${file}: good\n`);
+    const { code, out } = await run('check', file, '--all');
+    expect(code).toBe(0);
+    expect(out).toContain('GREEN  day 0, 00:00, history, rule dose_experience');
+    expect(out).toMatch(/\n0 red, 0 amber, 2 green\.\n$/);
+  });
+
+  test('is not said of a case that is refused', async () => {
+    const file = written('weak.case.yaml', log(dose(1, 3600, 8)));
+    const { code, out, err } = await run('check', file);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain('minimum');
+  });
+});
+
+test('a rules file that names no condition there is, is refused by its place', async () => {
+  const rules = readFileSync(join(ROOT, 'models/rules/oral.yaml'), 'utf8');
+  const file = written('oral.yaml', rules.replace('when: oral_step\n', 'when: oral_leap\n'));
+  const { code, err } = await run('check', file);
+  expect(code).toBe(1);
+  expect(err).toContain(`${file}: rules.oral_step.when`);
+});

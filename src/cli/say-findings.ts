@@ -1,0 +1,30 @@
+import { type Case, sayCaseTime } from '../case/index.ts';
+import { judge, type RuleFinding, type RuleSource } from '../titration/index.ts';
+
+const TEACHING = 'Teaching rules, not medical advice; they judge the plan and block nothing.';
+
+/** What the rules say of a plan, red and amber or `all`, for a terminal; empty when there is nothing to say. */
+export function sayFindings(document: Case, all: boolean): string {
+  const found = judge(document);
+  const said = all ? found : found.filter(({ verdict }) => verdict !== 'green');
+  if (said.length === 0) return '';
+  const count = (verdict: RuleFinding['verdict']) => found.filter((each) => each.verdict === verdict).length;
+  const counts = `${count('red')} red, ${count('amber')} amber, ${count('green')} green.`;
+  return `\n${TEACHING}\n\n${said.map(inLines).join('\n')}\n${counts}\n`;
+}
+
+function inLines({ verdict, rule, entry, at_s, sentence, mend, sources }: RuleFinding): string {
+  const where = entry === 0 ? 'history' : `entry ${entry}`;
+  const lines = [
+    `${verdict.toUpperCase()}  ${sayCaseTime(at_s)}, ${where}, rule ${rule}`,
+    `  ${sentence}`,
+    ...mend.map((way) => `  Way out: ${way}`),
+    ...sources.map((source) => `  Source: ${saySource(source)}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function saySource({ reference, says }: RuleSource): string {
+  if (reference === undefined) return says;
+  return says === '' ? reference.id : `${reference.id}, ${says}`;
+}
