@@ -18,13 +18,13 @@ for (let i = 0; i < OPENINGS; i++) {
   const page = await context.newPage();
   const slow = await context.newCDPSession(page);
   await slow.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
-  // As text: these are the browser's names, not Node's. Ink in the last canvas is the last curve drawn.
+  // As text: these are the browser's names, not Node's. The frame after the drawing is the one that shows it.
   await page.addInitScript(`
     const look = () => {
-      const canvas = document.querySelector('[data-state=settled] [data-plot=spasms] canvas');
-      const pixels = canvas && canvas.width > 0 && canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
-      if (pixels && pixels.some((value) => value > 0)) window.curves = performance.now();
-      else requestAnimationFrame(look);
+      if (document.querySelector('[data-state=settled][data-drawn=true]') === null) return requestAnimationFrame(look);
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => { window.curves = performance.now(); };
+      port2.postMessage(0);
     };
     requestAnimationFrame(look);
   `);

@@ -33,7 +33,7 @@ async function open(query = '') {
 afterEach(() => act(() => render(null, document.body)));
 
 describe('the panel of curves over dose', () => {
-  it('waits with empty axes, then draws, and a moved dose moves its mark at once', async () => {
+  it('waits with empty axes, then draws, and a moved dose moves its mark once it rests', async () => {
     const { compare, settled } = await open();
     expect(state()).toBe('updating');
     expect(find('sides-finding-oral')?.textContent).toMatch(/Computing/);
@@ -48,7 +48,7 @@ describe('the panel of curves over dose', () => {
     const [line, before] = [curve(), mark()];
     expect(before).toBe('0.5');
     await act(() => compare.change({ oral_mg_day: 90 }));
-    expect(mark()).toBe('0.75');
+    await vi.waitFor(() => expect(mark()).toBe('0.75'));
     expect(find('sides-oral')?.textContent).toMatch(/90.mg\/day: \d+.%/);
     expect(curve()).toBe(line);
 

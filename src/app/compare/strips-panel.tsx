@@ -30,7 +30,7 @@ export function StripsPanel() {
   }
 
   return (
-    <section class="panel strips-panel" data-testid="strips" data-state={state}>
+    <section class="panel strips-panel" data-testid="strips" data-state={state} data-drawn={compare.drawn}>
       <header class="panel-head">
         <h2>{words.span.titles[compare.shownSpan.value]}</h2>
         <span class="grow" />
@@ -93,6 +93,9 @@ export function StripsPanel() {
   );
 }
 
+/** The drawing library is no part of the first paint; it is on its way from the start. */
+const plots = import('./plots.ts');
+
 /** The stack of strips over one time axis, with one cursor through them. */
 function Strips() {
   const { compare } = usePage();
@@ -104,8 +107,7 @@ function Strips() {
   useEffect(() => {
     let close: (() => void) | undefined;
     let gone = false;
-    // The drawing library is loaded after the page has been painted.
-    import('./plots.ts').then(({ openPlots }) => {
+    plots.then(({ openPlots }) => {
       if (!gone && root.current !== null) close = openPlots(root.current, strips, compare);
     });
     return () => {
