@@ -1,8 +1,8 @@
 import { useComputed, useSignalEffect } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../strings/index.ts';
 import { sayCursor } from './clock.ts';
-import { usePage } from './context.ts';
+import { usePage, useSetting } from './context.ts';
 import { CURSOR_LEAP_S, CURSOR_STEP_S, SPAN_S } from './settings.ts';
 
 const HOUR_S = 3600;
@@ -29,12 +29,15 @@ export function Cursor() {
   const lastHour = useComputed(() => SPAN_S[shownSpan.value] / HOUR_S);
   const shortly = useComputed(() => sayCursor(at_s.value));
 
-  useSignalEffect(() => {
-    const at = String(at_s.value / SPAN_S[shownSpan.value]);
-    flag.current?.style.setProperty('--place', at);
+  function follow(at: number) {
+    flag.current?.style.setProperty('--place', String(at));
     const lines = layer.current?.parentElement?.querySelectorAll<HTMLElement>('[data-cursor-line]') ?? [];
-    for (const line of lines) line.style.setProperty('--place', at);
-  });
+    for (const line of lines) line.style.setProperty('--place', String(at));
+  }
+  useSignalEffect(() => follow(at_s.value / SPAN_S[shownSpan.value]));
+  // Another view has other strips, whose lines have no place yet.
+  const view = useSetting('view');
+  useEffect(() => follow(at_s.peek() / SPAN_S[shownSpan.peek()]), [view]);
 
   function moveTo(next: number) {
     place.value = Math.min(1, Math.max(0, next));

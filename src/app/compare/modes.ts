@@ -17,6 +17,11 @@ const BOLUS_minutes = 30;
 /** Least that each bolus adds, so that it can be seen. */
 const LEAST_BOLUS_mcg = 1;
 
+/** What flows by day when the night has more; `mean` is the flow over 24 h. */
+export function dayFlow(mean: number): number {
+  return (24 * mean) / EVEN_HOURS;
+}
+
 /** The pump's program for a daily dose. The dose must not be below `lowestDose_mcg_day`. */
 export function pumpMode(
   mode: Mode,
@@ -26,7 +31,7 @@ export function pumpMode(
 ): PumpMode {
   if (mode === 'continuous') return { kind: 'simple_continuous', dose_mcg_day };
   if (mode === 'night') {
-    const base_mcg_h = dose_mcg_day / EVEN_HOURS;
+    const base_mcg_h = dayFlow(dose_mcg_day) / 24;
     const rate_mcg_h = NIGHT.factor * base_mcg_h;
     return { kind: 'flex', base_mcg_h, periods: NIGHT_PERIODS.map((hours) => ({ ...hours, rate_mcg_h })) };
   }

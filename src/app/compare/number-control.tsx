@@ -12,10 +12,12 @@ interface NumberControlProps {
   readonly testid: string;
   readonly track: Track;
   readonly marks: readonly SliderMark[];
+  /** What the number means, in words. */
+  readonly hint?: string;
 }
 
 /** One number of the settings: its name, a field to type it, a slider, and what is wrong with a typed text. */
-export function NumberControl({ of, group, testid, track, marks }: NumberControlProps) {
+export function NumberControl({ of, group, testid, track, marks, hint }: NumberControlProps) {
   const { compare } = usePage();
   const value = useSetting(of);
   const mode = useSetting('mode');
@@ -56,6 +58,7 @@ export function NumberControl({ of, group, testid, track, marks }: NumberControl
         marks={marks}
         onChange={set}
       />
+      {hint !== undefined && <p class="plan">{hint}</p>}
       <FieldProblem id={problemId} problem={problem} />
     </div>
   );

@@ -1,11 +1,12 @@
 import { COMPARISONS } from '../../case/index.ts';
+import { oralRuleOf } from '../by-dose/oral-rule.ts';
 import { sayDose, withUnit } from '../numbers/index.ts';
 import { evenTrack, Icon, Segmented, Swatch } from '../parts/index.ts';
 import { text } from '../strings/index.ts';
 import { CLOCK_TIMES } from './cases.ts';
 import { usePage, useSetting } from './context.ts';
 import { NumberControl } from './number-control.tsx';
-import { ORAL_HIGHEST_mg_day, ORAL_LABEL_mg_day } from './rules.ts';
+import { KIDNEYS_AVOID_percent, ORAL_HIGHEST_mg_day, ORAL_LABEL_mg_day } from './rules.ts';
 import { type Settings, TIMES } from './settings.ts';
 
 const STEP_mg = 5;
@@ -18,6 +19,8 @@ export function OralPanel() {
   const times_a_day = useSetting('times_a_day');
   const oral_mg_day = useSetting('oral_mg_day');
   const key = useSetting('patient');
+  const kidney_percent = useSetting('kidney_percent');
+  const labelled = oralRuleOf({ patient: key, kidney_percent }) === 'labelled';
   const words = text.compare;
   const note = COMPARISONS.find(({ patient }) => patient === key);
   const label = withUnit(sayDose(ORAL_LABEL_mg_day), 'mg/day');
@@ -35,7 +38,9 @@ export function OralPanel() {
           track={TRACK}
           marks={[
             { value: 0, label: sayDose(0) },
-            { value: ORAL_LABEL_mg_day, label: words.dose.labelMax(sayDose(ORAL_LABEL_mg_day)) },
+            ...(labelled
+              ? [{ value: ORAL_LABEL_mg_day, label: words.dose.labelMax(sayDose(ORAL_LABEL_mg_day)) }]
+              : []),
             { value: ORAL_HIGHEST_mg_day, label: sayDose(ORAL_HIGHEST_mg_day) },
           ]}
         />
@@ -51,6 +56,12 @@ export function OralPanel() {
         <div class="panel-notes">
           <p class="plan num">{plan({ oral_mg_day, times_a_day })}</p>
           {note !== undefined && <p class="plan">{note.note}</p>}
+          {oral_mg_day > 0 && kidney_percent < KIDNEYS_AVOID_percent && (
+            <p class="caution-line" data-testid="kidneys-avoid">
+              <Icon name="caution" small />
+              {words.dose.kidneysAvoid}
+            </p>
+          )}
           {oral_mg_day > ORAL_LABEL_mg_day && (
             <p class="caution-line" data-testid="above-label">
               <Icon name="caution" small />

@@ -1,5 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { UNCHANGED } from '../../model/index.ts';
 import { openEngine } from '../engine/index.ts';
 import { modelChange } from '../model-change/index.ts';
 import { ProblemBanner } from '../parts/index.ts';
@@ -28,8 +29,10 @@ export function ComparePage({ query }: { readonly query: string }) {
   useEffect(() => compare.close, [compare]);
   useEffect(() => compare.follow(query), [compare, query]);
   useSignalEffect(() => {
-    const link = writeLink(compare.settings.value, modelChange.value);
-    if (compare.refusedLink.value === undefined) noteInAddress('compare', link);
+    const { value: settings } = compare.settings;
+    const link = writeLink(settings, modelChange.value);
+    if (compare.refusedLink.value !== undefined) return;
+    noteInAddress('compare', link, writeLink(settings, UNCHANGED));
   });
 
   return (

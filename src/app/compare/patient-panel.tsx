@@ -92,9 +92,9 @@ function Adjust() {
             testid={of}
             track={track}
             marks={ends.map((value): SliderMark => ({ value, label: sayNumber(value, 2) }))}
+            {...(of === 'kidney_percent' ? { hint: words.kidney(kidney_percent) } : {})}
           />
         ))}
-        <p class="plan">{words.kidney(kidney_percent)}</p>
         <button
           type="button"
           class="button"

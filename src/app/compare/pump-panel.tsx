@@ -4,6 +4,7 @@ import { FieldProblem, Icon, logTrack, Segmented, Swatch } from '../parts/index.
 import { text } from '../strings/index.ts';
 import { daysBetweenRefills } from './cases.ts';
 import { usePage, useSetting } from './context.ts';
+import { dayFlow } from './modes.ts';
 import { NumberControl } from './number-control.tsx';
 import { PUMP_FAMILIAR_mcg_day, PUMP_HIGHEST_mcg_day, ruleOf } from './rules.ts';
 import { MODES, type Mode, type Settings } from './settings.ts';
@@ -12,6 +13,7 @@ import { checkMode } from './state.ts';
 const MARKS_mcg_day = [50, 100, 200, 500, 1000];
 /** Share of the track that a mark's number needs. */
 const MARK_ROOM = 0.12;
+const LAST_ROOM = 0.16;
 /** Refills are named where the longest window shows one. */
 const WINDOW_days = 14;
 
@@ -25,7 +27,7 @@ export function PumpPanel() {
   const track = useMemo(() => logTrack(lowest, PUMP_HIGHEST_mcg_day), [lowest]);
   const marks = [
     lowest,
-    ...MARKS_mcg_day.filter((dose) => track.place(dose) > MARK_ROOM),
+    ...MARKS_mcg_day.filter((dose) => track.place(dose) > MARK_ROOM && track.place(dose) < 1 - LAST_ROOM),
     PUMP_HIGHEST_mcg_day,
   ];
   return (
@@ -79,6 +81,7 @@ function ModeChoice() {
         full
       />
       <FieldProblem id={MODE_PROBLEM} problem={compare.refused.value.mode} />
+      <p class="plan">{modes.hint}</p>
     </div>
   );
 }
@@ -87,12 +90,13 @@ function Plan({ mode, pump_mcg_day }: Pick<Settings, 'mode' | 'pump_mcg_day'>) {
   const { device } = usePage().compare.patient.value;
   const { modes } = text.compare;
   const { concentration_mcg_mL } = device;
-  const flow = withUnit(sayFlow(pump_mcg_day / concentration_mcg_mL), 'mL/day');
+  const sayRate = (mL_day: number) => withUnit(sayFlow(mL_day), 'mL/day');
+  const flow_mL_day = pump_mcg_day / concentration_mcg_mL;
   const concentration = withUnit(sayNumber(concentration_mcg_mL, 0), 'mcg/mL');
   const days = daysBetweenRefills({ device }, pump_mcg_day);
   return (
     <p class="plan num">
-      {modes.plan[mode](flow, concentration)}
+      {modes.plan[mode](sayRate(flow_mL_day), concentration, sayRate(dayFlow(flow_mL_day)))}
       {days < WINDOW_days && `. ${modes.refills(modes.days(days))}`}
     </p>
   );

@@ -13,6 +13,7 @@ export function Source() {
       <div class="fold-body">
         <p>{trial.cite(change(PENN_1989.ashworth), change(PENN_1989.spasms))}</p>
         <p>{trial.longTerm}</p>
+        <p>{trial.placebo}</p>
         <p>{trial.assumption}</p>
         <p>
           <a href={trial.link} target="_blank" rel="noreferrer">

@@ -1,3 +1,4 @@
+import { oralRuleOf } from '../by-dose/oral-rule.ts';
 import { Icon } from '../parts/index.ts';
 import { text } from '../strings/index.ts';
 import { SETTLED_DAYS } from './cases.ts';
@@ -6,6 +7,7 @@ import { useSetting } from './context.ts';
 /** Says on the chart whether its patients have been treated for long, and how they got there. */
 export function Start() {
   const start = useSetting('start');
+  const rule = oralRuleOf({ patient: useSetting('patient'), kidney_percent: useSetting('kidney_percent') });
   const words = text.compare.start;
   const nothing = start === 'nothing';
   return (
@@ -18,7 +20,7 @@ export function Start() {
         <summary>{words.how}</summary>
         <div class="fold-body">
           <ol>
-            {words.steps.map((step) => (
+            {[words.tablets[rule], ...words.steps].map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>

@@ -10,7 +10,7 @@ import { finding } from './findings.ts';
 import { useRested } from './rested.ts';
 import { SPAN_S, type Span } from './settings.ts';
 import type { Strip } from './strip-list.ts';
-import { Trial } from './trial.tsx';
+import { Trial, useTrialShown } from './trial.tsx';
 
 /** A sentence that changes with every step of a moving slider cannot be read; it waits for a rest. */
 const QUIET_ms = 120;
@@ -19,8 +19,7 @@ const QUIET_ms = 120;
 export function StripRow({ strip, span }: { readonly strip: Strip; readonly span: Span }) {
   const { compare } = usePage();
   const words = text.compare.strips[strip.id];
-  // The trial was of spinal spasticity.
-  const spinal = useComputed(() => compare.patient.value.patient.origin === 'spinal').value;
+  const marked = useTrialShown();
   const rested = useRested(compare.shown, QUIET_ms);
   const said = useComputed(() => (rested.value ? finding(strip, rested.value) : ''));
   const spoken = useComputed(() => `${words.name}. ${said.value}`);
@@ -58,7 +57,7 @@ export function StripRow({ strip, span }: { readonly strip: Strip; readonly span
         <span class="cursor-line" data-cursor-line />
       </div>
       <div class="strip-trial">
-        {spinal && strip.trial && strip.lanes[0] && (
+        {marked && strip.trial && strip.lanes[0] && (
           <Trial strip={strip} lane={strip.lanes[0]} mark={strip.trial} />
         )}
       </div>

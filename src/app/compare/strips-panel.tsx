@@ -12,6 +12,7 @@ import { Source } from './source.tsx';
 import { Start } from './start.tsx';
 import { stripsOf } from './strip-list.ts';
 import { StripRow } from './strip-row.tsx';
+import { useTrialShown } from './trial.tsx';
 import { ValueTable } from './value-table.tsx';
 
 export function StripsPanel() {
@@ -22,6 +23,7 @@ export function StripsPanel() {
   const view = useSetting('view');
   const start = useSetting('start');
   const words = text.compare;
+  const complete = compare.patient.value.patient.cause === 'sci_complete';
   const state = useComputed(() => (compare.settled.value ? 'settled' : 'settling'));
 
   function closeTable() {
@@ -82,6 +84,7 @@ export function StripsPanel() {
           <Legend />
         </div>
         {(view === 'effects' || view === 'all') && start === 'settled' && <p class="plan">{words.used}</p>}
+        {(view === 'function' || view === 'all') && complete && <p class="plan">{words.paralysis}</p>}
         <Strips />
         <Pinned />
         <Source />
@@ -184,6 +187,7 @@ function LastValid() {
 
 function TimeAxis({ span }: { readonly span: Span }) {
   const { trial } = text.compare;
+  const marked = useTrialShown();
   return (
     <div class="time-axis num" aria-hidden="true">
       <div class="time-ticks">
@@ -193,10 +197,12 @@ function TimeAxis({ span }: { readonly span: Span }) {
           </span>
         ))}
       </div>
-      <div class="trial-ticks">
-        <span>{trial.before}</span>
-        <span>{trial.after}</span>
-      </div>
+      {marked && (
+        <div class="trial-ticks">
+          <span>{trial.before}</span>
+          <span>{trial.after}</span>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,11 +1,21 @@
+import { useComputed } from '@preact/signals';
 import { heightIn, type Lane } from '../charts/scale.ts';
 import { sayScore } from '../numbers/index.ts';
 import { text } from '../strings/index.ts';
+import { usePage, useSetting } from './context.ts';
 import type { Published, TrialMark } from './penn-1989.ts';
-import type { Strip } from './strip-list.ts';
+import { type Strip, stripsOf } from './strip-list.ts';
 
 const BEFORE_x = '26%';
 const AFTER_x = '72%';
+
+/** Whether the trial says anything of this patient and these strips: it was of spinal spasticity. */
+export function useTrialShown(): boolean {
+  const { patient } = usePage().compare;
+  const spinal = useComputed(() => patient.value.patient.origin === 'spinal').value;
+  const view = useSetting('view');
+  return spinal && stripsOf(view).some(({ trial }) => trial !== undefined);
+}
 
 /** Mean and SD as text, for example `1.2 ± 0.4`. */
 export function sayMean({ mean, sd }: Published): string {

@@ -21,11 +21,14 @@ export function linkTo(route: RouteName): string {
 const QUIET_ms = 250;
 let pending: ReturnType<typeof setTimeout> | undefined;
 
-/** Notes a page's settings in the address, without a new step in the history. */
-export function noteInAddress(route: RouteName, query: string) {
+/**
+ * Notes a page's settings in the address, without a new step in the history. `kept` is what a link of the app brings
+ * back later, where that is less: what several pages share is not one page's to bring back.
+ */
+export function noteInAddress(route: RouteName, query: string, kept = query) {
   clearTimeout(pending);
   pending = setTimeout(() => {
-    noted.value = { ...noted.peek(), [route]: query };
+    noted.value = { ...noted.peek(), [route]: kept };
     // Not `current`: the reader may have left, and the news of it not have come yet.
     const here = placeOf(location.hash);
     if (here.kind === 'page' && here.route === route) history.replaceState(null, '', hashOf(route, query));
