@@ -44,9 +44,11 @@ const Facts = v.strictObject({
   child_mcg_day: fact('mcg/day', range),
   own_dose_times: fact('1', range),
   daily_step_mcg_day: fact('mcg/day', range),
+  excessive_percent: fact('%', positive),
   stall_days: fact('days', range),
   read_error_mL: fact('mL', positive),
   minimum_rate_h: fact('h', range),
+  german_lasting_over_h: fact('h', positive),
   oral_step_mg: fact('mg', positive),
   oral_step_days: fact('days', positive),
   oral_times_a_day: fact('doses/day', positive),
@@ -62,6 +64,10 @@ const Variant = v.strictObject({
   unit: v.picklist(ASKED_UNITS),
   text: words,
   working: v.pipe(v.array(words), v.minLength(1), v.readonly()),
+  /** Whole days, rounded down: the day after is too late, and no other day is right. */
+  whole: v.optional(v.literal(true)),
+  /** Ends the working where the answer is beyond a limit that the question does not ask for. */
+  over_limit: v.optional(words),
   /** `pump.<name>`, `fact.<name>` or `rule.<path>`. */
   sources: v.pipe(v.array(v.pipe(words, v.regex(/^(pump|fact|rule)\./))), v.minLength(1), v.readonly()),
 });
@@ -72,7 +78,17 @@ const eachOf = <const K extends readonly string[], S extends v.GenericSchema>(ke
   v.strictObject(v.entriesFromList(keys, each));
 
 const KINDS = ['spinal_adult', 'cerebral_adult', 'child'] as const;
-const VERDICTS = ['right', 'close', 'slip', 'wrong', 'trailing_zero', 'leading_zero', 'write_mcg'] as const;
+const VERDICTS = [
+  'right',
+  'close',
+  'slip',
+  'whole',
+  'rounded_up',
+  'wrong',
+  'trailing_zero',
+  'leading_zero',
+  'write_mcg',
+] as const;
 
 const DrillFile = v.strictObject({
   facts: Facts,

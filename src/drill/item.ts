@@ -16,6 +16,8 @@ export interface Item {
   readonly variant: string;
   readonly text: string;
   readonly unit: AskedUnit;
+  /** Only this whole number is right: days rounded down, because the next is too late. */
+  readonly whole: boolean;
   /** As the engine has it, in `unit`. */
   readonly answer: number;
   /** By the closed form of the working, in `unit`; the same but for rounding. */
@@ -46,14 +48,17 @@ export function itemOf(topic: Topic, seed: number, index: number): Item {
 export function worded(topic: Topic, sketch: Sketch): Omit<Item, 'topic' | 'seed' | 'index'> {
   const { variant, person, answer, by_hand, document, until_s } = sketch;
   const words = wordsOf(topic, variant);
+  const working =
+    sketch.over_limit === true ? [...words.working, words.over_limit ?? []].flat() : words.working;
   const values = { ...sketch.values, who: person.who, whom: person.whom, by_hand };
   return {
     variant,
     text: filled(words.text, values),
     unit: words.unit,
+    whole: words.whole === true,
     answer,
     by_hand,
-    working: words.working.map((line) => filled(line, values)),
+    working: working.map((line) => filled(line, values)),
     slips: slipsOf(sketch),
     sources: sourcesOf(words.sources, person.pump, values),
     document,

@@ -31,6 +31,12 @@ function verdictOn(item: Item, { value, habits }: Answer): Verdict {
   if (slip !== undefined) {
     return { mark: 'wrong', given: value, slip, says: [said('slip'), slip.says, ...notes] };
   }
+  if (item.whole && Math.floor(value) === item.answer) {
+    return { mark: 'close', given: value, says: [said('whole'), ...notes] };
+  }
+  if (item.whole && Math.floor(value) === item.answer + 1) {
+    return { mark: 'wrong', given: value, says: [said('rounded_up'), ...notes] };
+  }
   const close = agrees(value, item.answer, FACTS.close_share.value);
   const mark = close ? 'close' : 'wrong';
   return { mark, given: value, says: [said(mark), ...notes] };
@@ -44,8 +50,9 @@ function slipBehind({ slips }: Item, value: number): Slip | undefined {
     .sort((a, b) => off(a) - off(b))[0];
 }
 
-/** To three figures; of days, the whole day before or after as well. */
-function isRight({ answer, unit }: Item, value: number): boolean {
+/** To three figures; of days, the whole day before or after as well, unless only the whole number itself will do. */
+function isRight({ answer, unit, whole }: Item, value: number): boolean {
+  if (whole) return value === answer;
   if (agrees(value, answer, FACTS.right_share.value)) return true;
   return unit === 'days' && Number.isInteger(value) && Math.abs(value - answer) < 1;
 }

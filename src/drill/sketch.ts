@@ -13,6 +13,8 @@ export interface Sketch {
   readonly answer: number;
   /** The same by the closed form that the working shows. */
   readonly by_hand: number;
+  /** The answer is beyond a limit that the question does not ask for. */
+  readonly over_limit?: boolean;
   /** What a likely slip gives, by its name in models/drill.yaml; the nearest that fits an answer is named. */
   readonly slips: Readonly<Record<string, number>>;
   /** The case behind it, for the picture: from second 0 to `until_s`. */

@@ -12,6 +12,8 @@ export interface Ruling extends Statement {
   readonly verdict: Verdict;
   /** What to do, or to do instead. */
   readonly mend: string;
+  /** Said instead where tablets must not be begun; undefined where `mend` holds anyway. */
+  readonly mend_without_tablets?: string | undefined;
   /** Only for spasticity of this origin; undefined for any. */
   readonly for?: 'spinal' | 'cerebral' | undefined;
 }
@@ -38,6 +40,7 @@ export const ruling = v.pipe(
     verdict: v.picklist(VERDICTS),
     says: words,
     mend: words,
+    mend_without_tablets: v.optional(words),
     grade,
     source: sources,
   }),

@@ -15,8 +15,11 @@ export interface SelectionFacts
   readonly findings: ReadonlySet<string>;
 }
 
-export interface Reason extends Omit<Ruling, 'mend'> {
-  /** What to do; undefined where a worse reason forbids the route, so that nobody reads how to begin. */
+export interface Reason extends Omit<Ruling, 'mend' | 'mend_without_tablets'> {
+  /**
+   * What to do; undefined where a worse reason forbids the route, so that nobody reads how to begin. It never sends to
+   * tablets that are forbidden.
+   */
   readonly mend: string | undefined;
   /** Key of the cause or finding it comes from, unique within a route. */
   readonly key: string;
@@ -62,11 +65,13 @@ export function selectionFor(facts: SelectionFacts): Checked<Selection> {
     );
   }
   const found = FINDINGS.filter((finding) => isFound(finding, facts));
+  const reasons = (route: Route) => reasonsFor(route, facts.cause, cause, found);
+  const oral = routeSelection(reasons('oral'), false);
   return good({
     cause,
     seen: found.filter(({ seen }) => seen !== undefined),
-    oral: routeSelection('oral', facts.cause, cause, found),
-    intrathecal: routeSelection('intrathecal', facts.cause, cause, found),
+    oral,
+    intrathecal: routeSelection(reasons('intrathecal'), forbids(oral.verdict)),
   });
 }
 
@@ -76,27 +81,36 @@ function isFound({ key, seen }: SelectionFinding, facts: SelectionFacts): boolea
   return value >= seen.from && value < seen.below;
 }
 
-function routeSelection(
+/** A ruling that applies, with where it comes from. */
+type Found = Ruling & Pick<Reason, 'key' | 'name'>;
+
+/** Worst first. */
+function reasonsFor(
   route: Route,
   key: string,
   cause: SelectionCause,
   found: readonly SelectionFinding[],
-): RouteSelection {
-  const reasons = [{ key, ...cause }, ...found]
+): readonly Found[] {
+  return [{ key, ...cause }, ...found]
     .flatMap((from) => from[route].map((ruling) => ({ ...ruling, key: from.key, name: from.name })))
     .filter((reason) => applies(reason, cause.origin))
     .sort((a, b) => rankOf(a.verdict) - rankOf(b.verdict));
+}
+
+function routeSelection(found: readonly Found[], tabletsForbidden: boolean): RouteSelection {
   // The cause gives every route one reason; the door of the file sees to it.
-  const { verdict } = reasons[0]!;
-  if (!forbids(verdict)) return { verdict, reasons };
-  const silenced = reasons.map((reason) =>
-    forbids(reason.verdict) ? reason : { ...reason, mend: undefined },
-  );
-  return { verdict, reasons: silenced };
+  const { verdict } = found[0]!;
+  const reasons = found.map(({ mend_without_tablets, ...reason }): Reason => {
+    if (forbids(verdict) && !forbids(reason.verdict)) return { ...reason, mend: undefined };
+    return tabletsForbidden && mend_without_tablets !== undefined
+      ? { ...reason, mend: mend_without_tablets }
+      : reason;
+  });
+  return { verdict, reasons };
 }
 
 /** Where there is no spasticity, no finding speaks for a drug against it. */
-function applies(reason: Reason, origin: SelectionCause['origin']): boolean {
+function applies(reason: Ruling, origin: SelectionCause['origin']): boolean {
   if (origin === 'none' && reason.verdict === 'indicated') return false;
   return reason.for === undefined || reason.for === origin;
 }

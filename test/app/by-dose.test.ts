@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { firstDoseAt, valueAtDose } from '../../src/app/by-dose/at-dose.ts';
 import { DOSE_AXES, spread } from '../../src/app/by-dose/axes.ts';
 import { sayPercent, sidesFinding, toneFinding } from '../../src/app/by-dose/findings.ts';
-import { oralRule } from '../../src/app/by-dose/oral-rule.ts';
+import { oralRule, oralRuleOf } from '../../src/app/by-dose/oral-rule.ts';
 import { PUBLISHED } from '../../src/app/by-dose/published.ts';
 import { type OpenSweepEngine, openSweep } from '../../src/app/by-dose/sweep.ts';
 import { DAY_S, pumpDoses_mcg_day, risingPump, risingTablets } from '../../src/app/by-dose/sweep-cases.ts';
@@ -187,14 +187,23 @@ describe('one-line findings', () => {
     expect(toneFinding(curves, doses, 'labelled')).toMatch(
       /80.mg\/day, brings legs to 3.2; 400.mcg\/day.* 1.4/,
     );
-    expect(toneFinding(curves, doses, 'kidneys')).toMatch(/30.mg\/day by mouth brings legs to 3.7/);
+    for (const rule of ['kidneys', 'reduced', 'frail'] as const) {
+      expect(toneFinding(curves, doses, rule)).toMatch(/30.mg\/day by mouth brings legs to 3.7/);
+    }
     expect(toneFinding(curves, doses, 'child')).not.toMatch(/mg\/day by mouth|80/);
   });
 
-  it('a child and poor kidneys have no labelled maximum', () => {
-    expect(oralRule({ age_years: 8, kidney_percent: 100 })).toBe('child');
-    expect(oralRule({ age_years: 78, kidney_percent: 25 })).toBe('kidneys');
-    expect(oralRule({ age_years: 18, kidney_percent: 30 })).toBe('labelled');
+  it('a child, weak kidneys and the frail have no labelled maximum', () => {
+    const rule = (age_years: number, kidney_percent: number, frail = false) =>
+      oralRule({ age_years, kidney_percent, frail });
+    expect(rule(8, 100)).toBe('child');
+    expect(rule(78, 25, true)).toBe('kidneys');
+    expect(rule(18, 30)).toBe('reduced');
+    expect(rule(18, 89)).toBe('reduced');
+    expect(rule(78, 100, true)).toBe('frail');
+    expect(rule(18, 90)).toBe('labelled');
+    expect(oralRuleOf({ patient: 'ms-frail', kidney_percent: 100 })).toBe('frail');
+    expect(oralRuleOf({ patient: 'cp-child', kidney_percent: 100 })).toBe('child');
   });
 
   it('a small chance is not rounded to none', () => {

@@ -49,7 +49,7 @@ describe('a step of a protocol in words', () => {
     ],
     [{ kind: 'oral_once', for_h: 0, mg: { kind: 'fixed', amount: 20 } }, 'A single dose of 20 mg by mouth.'],
     [{ kind: 'stop', for_h: 30, what: 'infusion' }, 'The pump stops for 30 h.'],
-    [{ kind: 'restart', for_h: 24, share: 0.65 }, 'The pump runs again at 65% of its last dose for 24 h.'],
+    [{ kind: 'restart', for_h: 24, share: 0.65 }, 'The pump runs again at 65 % of its last dose for 24 h.'],
     [{ kind: 'select', for_h: 0, who: 'non_responders' }, 'Only those who did not respond go on.'],
     [
       { kind: 'treat', for_h: 0, cyproheptadine_mg: undefined, csf_drained_mL: 35, ventilated: true },

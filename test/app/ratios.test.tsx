@@ -110,7 +110,7 @@ function sweepFalling(per_10_mg: number): readonly DosePoint[] {
     rising,
   }));
 }
-const adult = { age_years: 40, kidney_percent: 100, untreated: 4, label_mg_day: 80 };
+const adult = { age_years: 40, kidney_percent: 100, frail: false, untreated: 4, label_mg_day: 80 };
 
 describe('equal effect', () => {
   it('is a labelled dose where one does as much', () => {
@@ -142,6 +142,15 @@ describe('equal effect', () => {
     expect(equalEffect(sweepFalling(0.1), { ...adult, onPump: 3.5, kidney_percent: 25 }).kind).toBe(
       'kidneys',
     );
+  });
+
+  it('has no oral dose where the adult maximum is too much: weak kidneys, and the frail', () => {
+    for (const kidney_percent of [30, 60, 89]) {
+      expect(equalEffect(sweepFalling(0.1), { ...adult, onPump: 3.5, kidney_percent }).kind).toBe('reduced');
+    }
+    expect(equalEffect(sweepFalling(0.1), { ...adult, onPump: 3.5, frail: true }).kind).toBe('frail');
+    const shown = shownWith({ pump_mcg_day: 50, kidney_percent: 50 }, {}, { ashworth_leg: 3.5 });
+    expect(sayEqual(shown, false, true, sweepFalling(0.1))).toMatch(/too much, so no oral dose/);
   });
 
   it('has nothing to match when the pump does nothing that Ashworth shows', () => {
@@ -186,7 +195,8 @@ describe('the panel', () => {
     expect(find('ratio-plasma')?.textContent).toContain('label: about 1/100');
     expect(find('ratio-csf')?.textContent).toContain('lumbar');
     expect(document.querySelectorAll('[data-testid=ratios] [role=img]')).toHaveLength(3);
-    expect(find('why')?.querySelectorAll('li')).toHaveLength(3);
+    expect(find('why')?.querySelectorAll('li')).toHaveLength(4);
+    expect(find('why')?.textContent).toMatch(/GABA-B receptors in the cord/);
     compare.close();
   });
 });

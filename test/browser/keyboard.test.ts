@@ -72,7 +72,9 @@ test('another patient, a higher tip and another mode are chosen by keys, and the
   await tabTo(page, /^mode-/);
   await changes(page, ['finding-dose'], () => page.keyboard.press('ArrowRight'));
   await tabTo(page, /^spine-tip$/);
-  await changes(page, ['rail-catheter', 'spine-level-tip', 'finding-arms'], () => page.keyboard.press('End'));
+  await changes(page, ['rail-catheter', 'spine-level-tip', 'value-pump-ashworth_leg'], () =>
+    page.keyboard.press('End'),
+  );
   await expect.poll(() => page.url(), EVENTUALLY).toMatch(/patient=tbi&.*mode=night&tip=C5/);
 });
 

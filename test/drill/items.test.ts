@@ -78,6 +78,23 @@ test('the ladder of tablets is asked only of adults who are not old, with normal
   }
 });
 
+test('a reservoir that outlasts the drug says so in its working', () => {
+  const items = Array.from({ length: 400 }, (_, i) => itemOf('refill_date', 9, i));
+  const asked = items.filter(({ variant }) => variant === 'exact' || variant === 'fast');
+  for (const { answer, working } of asked) {
+    expect(/no refill later than 180 days \(unchecked\)/.test(working.join(' '))).toBe(answer > 180);
+  }
+  expect(asked.some(({ answer }) => answer > 180)).toBe(true);
+});
+
+test('no step at a refill visit leads above 1,000 mcg/day, and less is asked of nobody who may be overdosed', () => {
+  for (let index = 0; index < 300; index++) {
+    const { variant, answer, text } = itemOf('next_dose', 6, index);
+    if (variant === 'refill') expect(answer).toBeLessThanOrEqual(1000);
+    if (variant === 'less') expect(text).toMatch(/rousable.*overdose has been ruled out/);
+  }
+});
+
 test('no refill date goes beyond the stability of the drug', () => {
   const latest = Array.from({ length: 400 }, (_, i) => itemOf('refill_date', 9, i)).filter(
     ({ variant }) => variant === 'latest',

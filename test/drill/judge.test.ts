@@ -63,6 +63,24 @@ test('of days, the whole day before and after are right, the next but one is not
   expect(verdict(item, Math.ceil(item.answer) + 1).mark).not.toBe('right');
 });
 
+test('the day of a refill is rounded down: the day after is too late', () => {
+  for (let index = 0; index < 200; index++) {
+    const item = itemOf('refill_date', 3, index);
+    if (item.variant !== 'latest') continue;
+    expect(Number.isInteger(item.answer)).toBe(true);
+    expect(verdict(item, item.answer).mark).toBe('right');
+    expect(verdict(item, item.answer + 1).mark).toBe('wrong');
+    expect(verdict(item, item.answer - 1).mark).not.toBe('right');
+  }
+});
+
+test('a part of a day is close, and told to round down', () => {
+  const item = { ...itemWith('refill_date', 'latest'), answer: 57, slips: [] };
+  expect(verdict(item, 57.22).mark).toBe('close');
+  expect(verdict(item, 57.22).says.join(' ')).toContain('round down');
+  expect(verdict(item, 58).says.join(' ')).toContain('too late');
+});
+
 test('the same quantity in another unit is as right', () => {
   const flow = itemWith('flow', 'flow');
   expect(verdict(flow, flow.answer / 24, 'mL/h').mark).toBe('right');

@@ -88,7 +88,7 @@ describe('every shipped statement', () => {
   test('writes numbers as a prescription does', () => {
     for (const [place, { says }] of STATEMENTS) {
       expect(says, place).not.toMatch(
-        /\d\.\d*0\b|(^|[^\d])\.\d|\d(mg|mcg|mL)\b|\u00b5|\d{4,} (U|mg|mcg|patients)/,
+        /\d\.\d*0\b|(^|[^\d])\.\d|\d(mg|mcg|mL)\b|\u00b5|\d{4,} (units|mg|mcg|patients)/,
       );
     }
   });
@@ -114,8 +114,12 @@ test('the alternatives that were founded on are there, and a benzodiazepine', ()
   ]);
   const dantrolene = ALTERNATIVES.find(({ key }) => key === 'dantrolene');
   expect(dantrolene?.hazard.says).toContain('Liver');
+  const botulinum = ALTERNATIVES.find(({ key }) => key === 'botulinum_toxin');
+  expect(botulinum?.hazard.says).toMatch(/spread.*breathing.*boxed warning/);
 });
 
 test('what always holds begins with: never stop abruptly', () => {
-  expect(Object.values(SELECTION.always)[0]?.title).toBe('Never stop abruptly');
+  const [first, second] = Object.values(SELECTION.always);
+  expect(first?.title).toBe('Never stop abruptly');
+  expect(second?.says).toMatch(/last resort: taper in hospital.*Saline spares the pump, not the patient/);
 });

@@ -48,7 +48,7 @@ describe('what a clinician ticks', () => {
     ['dysreflexia', 'indicated', 'caution'],
     ['psychosis', 'caution', 'caution'],
     ['goals', 'indicated', 'caution'],
-    ['dialysis', 'contraindicated', 'indicated'],
+    ['dialysis', 'contraindicated', 'caution'],
     ['frail', 'caution', 'caution'],
     ['oral_failed', 'caution', 'indicated'],
   ])('with %s tablets are %s and a pump is %s', (finding, oral, pump) => {
@@ -72,7 +72,7 @@ describe('what is read off the patient', () => {
     [{ age_years: 3 }, 'caution', 'contraindicated'],
     [{ age_years: 4 }, 'caution', 'indicated'],
     [{ age_years: 18 }, 'indicated', 'indicated'],
-    [{ kidney_function: 0.29 }, 'contraindicated', 'indicated'],
+    [{ kidney_function: 0.29 }, 'contraindicated', 'caution'],
     [{ kidney_function: 0.3 }, 'caution', 'indicated'],
     [{ kidney_function: 0.9 }, 'indicated', 'indicated'],
     [{ contracture: 0.4 }, 'caution', 'caution'],
@@ -160,6 +160,27 @@ describe('where a route is forbidden, nobody reads how to begin it', () => {
     const said = mends(route, facts);
     expect(said).not.toEqual([]);
     expect(said.join(' ')).not.toMatch(begin);
+  });
+
+  test.each([
+    ['not tried yet, kidneys at a quarter', person({ kidney_function: 0.25 }, 'oral_untried')],
+    ['not tried yet, on dialysis', person({}, 'oral_untried', 'dialysis')],
+    ['not severe, on dialysis', person({}, 'mild', 'dialysis')],
+    ['an infection and hypersensitivity', person({}, 'active_infection', 'hypersensitivity')],
+    ['not severe, and rheumatic', person({ cause: 'rheumatic' }, 'mild')],
+  ])('the pump sends nobody back to barred tablets: %s', (_what, facts) => {
+    const said = mends('intrathecal', facts).join(' ');
+    expect(said).not.toMatch(/Try tablets|Stay with tablets|does not bar/);
+    expect(said).toMatch(/ablets are barred/);
+  });
+
+  test('where tablets may be tried, the pump sends back to them', () => {
+    expect(mends('intrathecal', person({}, 'oral_untried')).join(' ')).toContain('Try tablets first');
+  });
+
+  test('whoever already takes what is barred is never told to stop at once', () => {
+    expect(mends('oral', person({ kidney_function: 0.25 })).join(' ')).toMatch(/taper.*never at once/);
+    expect(mends('oral', person({}, 'hypersensitivity')).join(' ')).toMatch(/urgent.*withdrawal/);
   });
 
   test('a caution leaves it: with epilepsy a test bolus still begins', () => {

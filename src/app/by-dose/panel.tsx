@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { usePage } from '../compare/context.ts';
 import { Icon } from '../parts/index.ts';
 import { text } from '../strings/index.ts';
-import { oralRule } from './oral-rule.ts';
+import { oralRuleOf } from './oral-rule.ts';
 import { Sides } from './sides.tsx';
 import { useSweep } from './sweep.ts';
 import { Tone } from './tone.tsx';
@@ -13,10 +13,7 @@ import { Values } from './values.tsx';
 export function ByDosePanel() {
   const { compare } = usePage();
   const sweep = useSweep(compare);
-  const rule = useComputed(() => {
-    const { age_years } = compare.patient.value.patient;
-    return oralRule({ age_years, kidney_percent: compare.settings.value.kidney_percent });
-  }).value;
+  const rule = useComputed(() => oralRuleOf(compare.settings.value)).value;
   const button = useRef<HTMLButtonElement>(null);
   const [table, setTable] = useState(false);
   const words = text.byDose;

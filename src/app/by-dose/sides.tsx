@@ -49,7 +49,7 @@ export function Sides({ curves, rule }: PartProps) {
       {ROUTES.map((route) => (
         <p key={route} class="by-dose-finding" data-testid={`sides-finding-${route}`}>
           {find(curves, route, rule)}
-          {route === 'oral' && rule === 'kidneys' && <b> {text.byDose.avoid}</b>}
+          {route === 'oral' && rule !== 'labelled' && rule !== 'child' && <b> {text.byDose.bounds[rule]}</b>}
         </p>
       ))}
       <div class="dose-plots dose-plots-sides">
@@ -61,8 +61,10 @@ export function Sides({ curves, rule }: PartProps) {
       <p class="cite">
         {sides.about(
           String(SETTLED_DAYS),
-          withUnit(sayDose(firstPumpDose_mcg_day), 'mcg/day'),
-          withUnit(sayDose(step), '%'),
+          (rule === 'child' ? sides.risingChild : sides.rising)(
+            withUnit(sayDose(firstPumpDose_mcg_day), 'mcg/day'),
+            withUnit(sayDose(step), '%'),
+          ),
         )}
       </p>
       {sides.sources.map((source) => (

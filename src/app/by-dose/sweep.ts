@@ -11,7 +11,7 @@ import type { Compare } from '../compare/state.ts';
 import { type Answer, type Engine, openEngine } from '../engine/index.ts';
 import { type Batch, batchesOf, type Curves, curvesOf } from './sweep-jobs.ts';
 
-export { type OralRule, oralRule } from './oral-rule.ts';
+export { type OralFacts, type OralRule, oralFactsOf, oralRule } from './oral-rule.ts';
 export type { Curves, DosePoint } from './sweep-jobs.ts';
 
 export interface Sweep {

@@ -61,12 +61,11 @@ export function readLink(query: string): Checked<Linked> {
     return bad(...problems);
   }
   const words = wordsOf(query, refuse);
-  const patient = words.get('patient') ?? DEFAULT_PATIENT;
+  const asked = words.get('patient') ?? DEFAULT_PATIENT;
   words.delete('patient');
-  if (!COMPARISONS.some((comparison) => comparison.patient === patient)) {
-    refuse('patient', 'patient', link.patient(quote(patient)), link.mendPatient);
-    return bad(...problems);
-  }
+  const known = COMPARISONS.some((comparison) => comparison.patient === asked);
+  if (!known) refuse('patient', 'patient', link.patient(quote(asked)), link.mendPatient);
+  const patient = known ? asked : DEFAULT_PATIENT;
   const { device } = readyPatient(patient);
   let settings = settingsOf(patient);
   const change = changeReader(refuse);

@@ -6,7 +6,7 @@ import { text } from '../strings/index.ts';
 import { CLOCK_TIMES } from './cases.ts';
 import { usePage, useSetting } from './context.ts';
 import { NumberControl } from './number-control.tsx';
-import { KIDNEYS_AVOID_percent, ORAL_HIGHEST_mg_day, ORAL_LABEL_mg_day } from './rules.ts';
+import { GROWN_UP_years, KIDNEYS_AVOID_percent, ORAL_HIGHEST_mg_day, ORAL_LABEL_mg_day } from './rules.ts';
 import { type Settings, TIMES } from './settings.ts';
 
 const STEP_mg = 5;
@@ -21,6 +21,7 @@ export function OralPanel() {
   const key = useSetting('patient');
   const kidney_percent = useSetting('kidney_percent');
   const labelled = oralRuleOf({ patient: key, kidney_percent }) === 'labelled';
+  const child = compare.patient.value.patient.age_years < GROWN_UP_years;
   const words = text.compare;
   const note = COMPARISONS.find(({ patient }) => patient === key);
   const label = withUnit(sayDose(ORAL_LABEL_mg_day), 'mg/day');
@@ -62,7 +63,13 @@ export function OralPanel() {
               {words.dose.kidneysAvoid}
             </p>
           )}
-          {oral_mg_day > ORAL_LABEL_mg_day && (
+          {oral_mg_day > 0 && child && (
+            <p class="caution-line" data-testid="child-no-rule">
+              <Icon name="caution" small />
+              {words.dose.childNoRule}
+            </p>
+          )}
+          {oral_mg_day > ORAL_LABEL_mg_day && !child && (
             <p class="caution-line" data-testid="above-label">
               <Icon name="caution" small />
               {words.dose.aboveLabel(label)}

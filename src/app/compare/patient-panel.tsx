@@ -4,10 +4,9 @@ import { evenTrack, type SliderMark, stopsTrack, type Track } from '../parts/ind
 import { text } from '../strings/index.ts';
 import { usePage, useSetting } from './context.ts';
 import { NumberControl } from './number-control.tsx';
+import { GROWN_UP_years } from './rules.ts';
 import type { NumberKey } from './settings.ts';
 import { settingsOf } from './start-with.ts';
-
-const GROWN_UP_years = 18;
 
 /** What can be changed about a patient, and where its slider stops. */
 const TRACKS: readonly { readonly of: NumberKey; readonly track: Track; readonly ends: readonly number[] }[] =
@@ -98,9 +97,9 @@ function Adjust() {
         <button
           type="button"
           class="button"
-          disabled={changed.length === 0}
+          aria-disabled={changed.length === 0}
           data-testid="as-described"
-          onClick={() => compare.change(parts)}
+          onClick={() => changed.length > 0 && compare.change(parts)}
         >
           {words.restore}
         </button>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { Icon } from '../parts/index.ts';
 import { text } from '../strings/index.ts';
 import { usePage } from './context.ts';
@@ -11,14 +12,23 @@ export function PinButton() {
   const { compare } = usePage();
   const { pin } = text.compare;
   const pinned = compare.pinned.value !== undefined;
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <>
-      <button type="button" class="button" data-testid="pin" onClick={compare.pin}>
+      <button ref={button} type="button" class="button" data-testid="pin" onClick={compare.pin}>
         <Icon name="pin" small />
         {pinned ? pin.again : pin.pin}
       </button>
       {pinned && (
-        <button type="button" class="button button-quiet" data-testid="unpin" onClick={compare.unpin}>
+        <button
+          type="button"
+          class="button button-quiet"
+          data-testid="unpin"
+          onClick={() => {
+            compare.unpin();
+            button.current?.focus();
+          }}
+        >
           {pin.unpin}
         </button>
       )}

@@ -67,7 +67,11 @@ export function openReadings({ shown, at_s }: Pick<Compare, 'shown' | 'at_s'>): 
       return last.ago_s === 0 ? doseNow(dose) : doseAgo(dose, sayHours(last.ago_s));
     }),
     delivered_mcg_h: reading('pump', (arm, at) => sayDose(pieceAt(arm, at)?.delivered_mcg_h ?? 0)),
-    programmed_mcg_day: reading('pump', (arm, at) => sayDose((pieceAt(arm, at)?.programmed_mcg_h ?? 0) * 24)),
+    // What was ordered is a dose a day, whatever the hour's rate.
+    programmed_mcg_day: computed(() => {
+      const now = shown.value;
+      return now === undefined ? NOT_YET : sayDose(now.settings.pump_mcg_day);
+    }),
     flow_mL_day: reading('pump', (arm, at) => sayFlow((pieceAt(arm, at)?.flow_mL_h ?? 0) * 24)),
   };
 }

@@ -22,6 +22,8 @@ export interface NumberRule {
 export const ORAL_HIGHEST_mg_day = 120;
 /** Adult maximum of the label. */
 export const ORAL_LABEL_mg_day = 80;
+/** From here on the adult's rules hold. Grade: assumption. */
+export const GROWN_UP_years = 18;
 /** A GFR under 30, read as a share of 100 (nephronpower-ajkd). */
 export const KIDNEYS_AVOID_percent = 30;
 export const PUMP_HIGHEST_mcg_day = 2000;

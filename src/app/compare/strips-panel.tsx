@@ -1,8 +1,9 @@
 import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { sayDose, withUnit } from '../numbers/index.ts';
 import { Icon, LineKey, Segmented, Swatch } from '../parts/index.ts';
 import { text } from '../strings/index.ts';
-import { ROUTES } from './arm.ts';
+import { ROUTES, type Route } from './arm.ts';
 import { sayWhen, ticks } from './clock.ts';
 import { usePage, useSetting } from './context.ts';
 import { Cursor } from './cursor.tsx';
@@ -170,15 +171,19 @@ function Legend() {
 
 /** Says which curves belong to the last valid number while a typed one is refused. */
 function LastValid() {
-  const { refused } = usePage().compare;
+  const { refused, settings } = usePage().compare;
   const { oral_mg_day: oral, pump_mcg_day: pump } = refused.value;
   const of = { oral, pump };
+  const dose = (route: Route) => {
+    const key = route === 'oral' ? 'oral_mg_day' : 'pump_mcg_day';
+    return withUnit(sayDose(settings.peek()[key]), text.fields[key].unit);
+  };
   return (
     <>
       {ROUTES.filter((route) => of[route] !== undefined).map((route) => (
         <p key={route} class="last-valid" data-testid={`last-valid-${route}`}>
           <Icon name="caution" small />
-          {text.compare.dose.lastValid(text.compare[route])}
+          {text.compare.dose.lastValid(text.compare[route], dose(route))}
         </p>
       ))}
     </>

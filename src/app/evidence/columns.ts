@@ -1,7 +1,7 @@
 import { evidenceText } from '../strings/evidence.ts';
 import type { Row } from './rows.ts';
 import { sayObserved, verdictOf } from './say-published.ts';
-import { sayNumber, unitAfter, upperFirst } from './words.ts';
+import { sayNumber, spaced, unitAfter, upperFirst } from './words.ts';
 
 export interface Column {
   readonly name: string;
@@ -26,7 +26,7 @@ export const COLUMNS: readonly Column[] = [
   number(words.predicted, ({ score }) => score.predicted),
   number(words.error, ({ score }) => score.error),
   { name: words.verdict, say: ({ score }) => evidenceText.verdicts[verdictOf(score)] },
-  { name: words.how, say: ({ score }) => score.interval.how },
+  { name: words.how, say: ({ score }) => spaced(score.interval.how) },
 ];
 
 function number(name: string, value: (row: Row) => number): Column {

@@ -44,7 +44,7 @@ export function sayInterval({ interval: { from, to } }: KeptScore): string {
 export function sayPublished(score: KeptScore, isRange: boolean): string {
   const span = sayInterval(score);
   const middle = sayNumber(score.observed);
-  if (score.unit === '%') return isRange ? `${span}%` : `${middle}% [${span}%]`;
+  if (score.unit === '%') return isRange ? `${span}\u00a0%` : `${middle}\u00a0% [${span}\u00a0%]`;
   return (isRange ? span : `${middle} [${span}]`) + unitAfter(score.unit);
 }
 

@@ -53,7 +53,7 @@ function sayWindow({ after, from_h, to_h }: Window, steps: readonly Step[]): str
 }
 
 function sayFall(fall: Fall): string {
-  return 'points' in fall ? sayExactly(fall.points) : `${sayExactly(fall.share * 100)}%`;
+  return 'points' in fall ? sayExactly(fall.points) : `${sayExactly(fall.share * 100)}\u00a0%`;
 }
 
 function sayCondition(condition: Condition): string {

@@ -10,6 +10,7 @@ import { sayName } from './study-name.ts';
 import { StudyProtocol } from './study-protocol.tsx';
 import { StudyReadouts } from './study-readouts.tsx';
 import { useCurves } from './use-curves.ts';
+import { spaced } from './words.ts';
 
 const words = evidenceText.study;
 
@@ -61,7 +62,7 @@ export function StudyDialog({ study, onClose }: { readonly study: Study; readonl
       </header>
       <div class="study-body">
         <p class={file.use === 'target' ? 'evidence-warning' : 'sub'}>{words.uses[file.use]}</p>
-        <p class="study-says">{file.says}</p>
+        <p class="study-says">{spaced(file.says)}</p>
         <Source study={study} />
         <StudyProtocol file={file} />
         <StudyReadouts study={study} now={isChanged && told?.kind === 'curves' ? told.scores : undefined} />
@@ -85,7 +86,7 @@ function Source({ study }: { readonly study: Study }) {
           </a>
         )}
       </p>
-      {note !== undefined && <p class="cite">{note}</p>}
+      {note !== undefined && <p class="cite">{spaced(note)}</p>}
     </section>
   );
 }
@@ -99,7 +100,7 @@ function Omitted({ study }: { readonly study: Study }) {
       <ul class="study-list">
         {omitted.map(({ what, why }) => (
           <li key={what}>
-            {what}: <span class="sub">{why}</span>
+            {spaced(what)}: <span class="sub">{spaced(why)}</span>
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { Icon } from '../parts/index.ts';
 import { evidenceText } from '../strings/evidence.ts';
 import { sayInterval, sayObserved, type Verdict, verdictOf } from './say-published.ts';
 import { sayReadout } from './say-readout.ts';
-import { sayNumber, unitAfter, upperFirst } from './words.ts';
+import { sayNumber, spaced, unitAfter, upperFirst } from './words.ts';
 
 const words = evidenceText.study;
 const { table, verdicts } = evidenceText;
@@ -76,11 +76,13 @@ function ReadoutRow({ each, words: said, now }: ReadoutRowProps) {
       <th scope="row">
         {said}
         {verdict !== 'inside' && score.use !== 'target' && (
-          <p class="study-reason">{reason === undefined ? words.noReason : `${words.why} ${reason}.`}</p>
+          <p class="study-reason">
+            {reason === undefined ? words.noReason : `${words.why} ${spaced(reason)}.`}
+          </p>
         )}
         {note !== undefined && (
           <p class="sub">
-            {words.note} {note}
+            {words.note} {spaced(note)}
           </p>
         )}
       </th>
@@ -89,7 +91,7 @@ function ReadoutRow({ each, words: said, now }: ReadoutRowProps) {
       </td>
       <td class="number" data-label={table.interval}>
         {sayInterval(score) + unit}
-        <p class="cite">{score.interval.how}</p>
+        <p class="cite">{spaced(score.interval.how)}</p>
       </td>
       <td class="number" data-label={table.predicted} data-value={score.predicted}>
         <b>{sayNumber(score.predicted) + (verdict === 'none' ? '' : unit)}</b>

@@ -15,10 +15,15 @@ export function sayExactly(value: number): string {
   return say(Number(value.toPrecision(6)), 6).replace('-', MINUS);
 }
 
-/** A unit behind a number: nothing for scores, `%` glued as is usual. */
+/** A unit behind a number, set apart from it by a space that never breaks; nothing for scores. */
 export function unitAfter(unit: string): string {
   if (unit === '1') return '';
-  return unit === '%' ? '%' : SPACE + unit.replaceAll('degC', '\u00b0C').replaceAll('*', '\u00b7');
+  return SPACE + unit.replaceAll('degC', '\u00b0C').replaceAll('*', '\u00b7');
+}
+
+/** Text of an evidence file, with its percentages written as everywhere in the app. */
+export function spaced(written: string): string {
+  return written.replaceAll(/(\d)%/g, `$1${SPACE}%`);
 }
 
 const DAY_h = 24;

@@ -1,5 +1,5 @@
 import { firstDoseAt } from '../by-dose/at-dose.ts';
-import { type DosePoint, oralRule } from '../by-dose/sweep.ts';
+import { type DosePoint, type OralFacts, oralRule } from '../by-dose/sweep.ts';
 
 /** What tablets would do as much for leg tone as the pump does now. */
 export type EqualEffect =
@@ -9,12 +9,10 @@ export type EqualEffect =
   | { readonly kind: 'beyond' }
   /** The pump hardly lowers tone. */
   | { readonly kind: 'no-effect' }
-  /** There is no labelled dose for this patient. */
-  | { readonly kind: 'child' | 'kidneys' };
+  /** The label's maximum does not hold for this patient, or there is none. */
+  | { readonly kind: 'child' | 'kidneys' | 'reduced' | 'frail' };
 
-export interface Asking {
-  readonly age_years: number;
-  readonly kidney_percent: number;
+export interface Asking extends OralFacts {
   /** Untreated, and mean on the present pump dose: leg Ashworth. */
   readonly untreated: number;
   readonly onPump: number;

@@ -1,9 +1,8 @@
-import { useSweep } from '../by-dose/sweep.ts';
+import { oralFactsOf, useSweep } from '../by-dose/sweep.ts';
 import { extent } from '../compare/arm.ts';
 import { usePage } from '../compare/context.ts';
 import { useSlowed } from '../compare/rested.ts';
 import { ORAL_LABEL_mg_day } from '../compare/rules.ts';
-import { readyPatient } from '../compare/start-with.ts';
 import type { Shown } from '../compare/state.ts';
 import { sayDose, sayNumber, sayScore, withUnit } from '../numbers/index.ts';
 import { text } from '../strings/index.ts';
@@ -96,8 +95,7 @@ export function sayEqual(
   if (!fresh || oral === undefined) return equal.waiting;
   const onPump = extent(pump, 'ashworth_leg').mean;
   const found = equalEffect(oral, {
-    age_years: readyPatient(settings.patient).patient.age_years,
-    kidney_percent: settings.kidney_percent,
+    ...oralFactsOf(settings),
     untreated: untreated.tone,
     onPump,
     label_mg_day: ORAL_LABEL_mg_day,

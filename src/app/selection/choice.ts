@@ -10,9 +10,10 @@ export interface Choice {
   clear(): void;
 }
 
-export function openChoice(): Choice {
+/** `found` are the findings that are known beforehand. */
+export function openChoice(found: readonly string[]): Choice {
   const other = signal<string | undefined>(undefined);
-  const findings = signal<ReadonlySet<string>>(new Set());
+  const findings = signal<ReadonlySet<string>>(new Set(found));
   return {
     other,
     findings,

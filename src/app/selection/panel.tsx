@@ -15,8 +15,15 @@ import { RouteVerdict } from './route-verdict.tsx';
 const words = text.selection;
 
 /** Who should have baclofen by which route, for this patient and whatever else the reader ticks. */
-export function SelectionPanel({ patient }: { readonly patient: ReadonlySignal<Patient> }) {
-  const choice = useMemo(openChoice, []);
+export function SelectionPanel({
+  patient,
+  found = [],
+}: {
+  readonly patient: ReadonlySignal<Patient>;
+  /** Findings that are ticked from the start. */
+  readonly found?: readonly string[];
+}) {
+  const choice = useMemo(() => openChoice(found), []);
   const selection = useComputed(() => {
     const { cause, age_years, kidney_function, contracture, tone_reliance } = patient.value;
     const read = { age_years, kidney_function, contracture, tone_reliance };

@@ -1,4 +1,4 @@
-const NUMBER_AND_UNIT = /(\d) (?=(?:%|mg|mcg|mL|cm|U|days?|months?|years?|weeks?)(?![A-Za-z]))/g;
+const NUMBER_AND_UNIT = /(\d) (?=(?:%|mg|mcg|mL|cm|units?|days?|months?|years?|weeks?)(?![A-Za-z]))/g;
 
 /** The text with a space that never breaks between each number and its unit. */
 export function unbroken(text: string): string {

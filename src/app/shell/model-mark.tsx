@@ -45,7 +45,7 @@ export function ModelMark() {
         closedby="any"
       >
         <div class="dialog-body">
-          <h2 id="changed-title">{changed.title}</h2>
+          <h2 id="changed-title">{count > 0 ? changed.title : changed.none}</h2>
           {List === undefined ? <p role="status">{text.loading.page}</p> : <List />}
           <button type="button" class="button button-main" data-testid="changed-close" onClick={closeIt}>
             {changed.close}

@@ -2,6 +2,7 @@ import { DAY_S, HOUR_S, type NewEntry } from '../../case/index.ts';
 import { startingDose, TITRATION_RULES } from '../../titration/index.ts';
 import { flowAt_mL_day } from '../readings.ts';
 import { caseOf, drawPerson, simple } from '../scene.ts';
+import { FACTS } from '../shipped.ts';
 import type { TopicDraw } from '../sketch.ts';
 
 const { screening, start } = TITRATION_RULES;
@@ -31,6 +32,7 @@ export const firstDose: TopicDraw = (draw) => {
     lasted,
     times,
     limit: start.lasting_over_h,
+    german_limit: FACTS.german_lasting_over_h.value,
     dose: by_hand,
     concentration: strength,
   };

@@ -17,7 +17,7 @@ const { step, reduction, start, visits, goal } = TITRATION_RULES;
 
 type Variant = 'daily' | 'refill' | 'less';
 
-/** So far from every goal that the whole step is used, and without side effects; or drowsy and flaccid. */
+/** So far from every goal that the whole step is used, and without side effects; or with two of them. */
 const STIFF: Observation = {
   ashworth_leg: 4,
   ashworth_arm: 4,
@@ -38,7 +38,7 @@ export const nextPermittedDose: TopicDraw = (draw) => {
   return {
     variant,
     person,
-    values: { dose, least, most, kind, group: DRILL.kinds[kind] },
+    values: { dose, least, most, kind, group: DRILL.kinds[kind], excessive: FACTS.excessive_percent.value },
     answer: nextDose(stateOf(variant, dose, seen), seen, goal, kind, TITRATION_RULES).dose_mcg_day,
     by_hand: stepped(sign * most),
     slips: {
@@ -53,7 +53,7 @@ export const nextPermittedDose: TopicDraw = (draw) => {
   };
 };
 
-/** Somebody whose whole step stays below the highest dose of the group. */
+/** Somebody whose whole step stays below the highest dose of the group, and where experience is not limited. */
 function drawDose(draw: Draw, variant: Variant) {
   if (variant === 'daily') {
     const dose = draw.within(FACTS.daily_step_mcg_day.value, STEP_mcg);
@@ -64,7 +64,8 @@ function drawDose(draw: Draw, variant: Variant) {
     const person = drawOnPump(draw);
     const dose = person.dose_mcg_day;
     const [, most] = percents(variant, person.kind);
-    if (dose * (1 + most / 100) <= step[person.kind].highest_mcg_day) {
+    const highest = Math.min(step[person.kind].highest_mcg_day, step.caution_above_mcg_day);
+    if (dose * (1 + most / 100) <= highest) {
       return { person, dose, strength: draw.one(person.strengths_mcg_mL) };
     }
   }

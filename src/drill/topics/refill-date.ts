@@ -55,6 +55,7 @@ export function refillSketch({ person, dose, strength, alarm, variant }: Asked):
         document: exact,
         answer: daysDownTo_mL(exact, alarm, most_days),
         by_hand: nominal,
+        over_limit: nominal > limit,
         slips: { forgot_alarm: fill / flow, multiplied: (fill - alarm) * flow },
       };
     case 'fast':
@@ -63,6 +64,7 @@ export function refillSketch({ person, dose, strength, alarm, variant }: Asked):
         document: quick,
         answer: daysDownTo_mL(quick, alarm, most_days),
         by_hand: days_fast,
+        over_limit: days_fast > limit,
         slips: { forgot_fast: nominal, ...misjudged, forgot_alarm: fill / flow / fast },
       };
     case 'latest': {
@@ -71,8 +73,8 @@ export function refillSketch({ person, dose, strength, alarm, variant }: Asked):
       return {
         ...common,
         document: quick,
-        answer: Math.min(reached, limit),
-        by_hand: Math.min(days_fast, limit),
+        answer: wholeDays(Math.min(reached, limit)),
+        by_hand: wholeDays(Math.min(days_fast, limit)),
         slips: overLimit
           ? { forgot_limit: reached, forgot_fast: nominal }
           : { forgot_fast: Math.min(nominal, limit), ...misjudged, forgot_alarm: fill / flow / fast },
@@ -88,4 +90,11 @@ export function refillSketch({ person, dose, strength, alarm, variant }: Asked):
         slips: { forgot_alarm: fill / flow, multiplied: alarm * flow },
       };
   }
+}
+
+/** The engine puts instants on a grid; a whole number of days must not fall short of itself by that. */
+const GRID_days = 1e-6;
+
+function wholeDays(days: number): number {
+  return Math.floor(days + GRID_days);
 }

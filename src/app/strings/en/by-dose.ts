@@ -10,7 +10,14 @@ export const byDose = {
   axis: { oral: 'mg/day', pump: 'mcg/day, log' },
   labelMax: 'label maximum 80',
   noRule: 'By mouth: there is no sourced rule for tablets in children, so no curve is drawn.',
-  avoid: 'Tablets are to be avoided with kidneys under 30\u00a0% of normal; the curve shows why.',
+  /** Why the label's maximum is not drawn. */
+  bounds: {
+    kidneys: 'Tablets are to be avoided with kidneys under 30\u00a0% of normal; the curve shows why.',
+    reduced:
+      'With kidneys at 30 to 90\u00a0% of normal the adult maximum is too much: a published algorithm takes off a third to a half.',
+    frail:
+      'The frail rarely tolerate more than 30 to 40\u00a0mg/day (unchecked); the adult maximum is not for them.',
+  },
   underOne: 'under 1\u00a0%',
   published: 'Published, by mouth',
   people: '% of people',
@@ -49,8 +56,12 @@ export const byDose = {
     range: (from: string, to: string) => `${from}\u2013${to}`,
     publishedFinding: (affected: string, stopped: string) =>
       `Published for tablets, at all doses together: ${affected} of people affected, ${stopped} stop treatment. Bars are published ranges, dots the model at the present doses.`,
-    about: (days: string, first: string, step: string) =>
-      `Lines are the model: an average patient\u2019s chance, at its highest while the dose is built up: tablets by the label\u2019s 15\u00a0mg/day every 3 days, the pump from ${first} by ${step} a day, the label\u2019s most. The dotted line is the mean of a day after ${days} days on the dose: most complaints pass. Sedation, dizziness, confusion and weakness were fitted to the published ranges; somnolence and \u201cany\u201d are assumptions on top.`,
+    rising: (first: string, step: string) =>
+      `tablets by the label\u2019s 15\u00a0mg/day every 3 days, the pump from ${first} by ${step} a day, the label\u2019s most`,
+    risingChild: (first: string, step: string) =>
+      `the pump from ${first} by ${step} a day, the most of a consensus paper (CMSC 2015), not of the label`,
+    about: (days: string, rising: string) =>
+      `Lines are the model: an average patient\u2019s chance, at its highest while the dose is built up: ${rising}. The dotted line is the mean of a day after ${days} days on the dose: most complaints pass. Sedation, dizziness, confusion and weakness were fitted to the published ranges; somnolence and \u201cany\u201d are assumptions on top.`,
     sources: [
       'Bars are published: 10 to 75\u00a0% affected, Dario A, Tomei G, Drug Saf 2004;27:799\u2013818 (abstract). That 4 to 27\u00a0% stop, and \u201ctypically above 60\u00a0mg/day\u201d, are as the summary this project was founded on cites that paper: unchecked.',
       'Drowsiness 10 to 63, dizziness 5 to 15, weakness 5 to 15, confusion 1 to 11\u00a0%: US label of tablets, several trials (public copy). No dose and no time goes with any of them.',

@@ -28,7 +28,7 @@ export const compare = {
     kidney: (percent: number) =>
       percent >= 90
         ? 'normal'
-        : percent >= 55
+        : percent >= 60
           ? 'mild loss'
           : percent >= 30
             ? 'moderate loss'
@@ -41,23 +41,39 @@ export const compare = {
     settled: (days: string) =>
       `Both treatments have run unchanged for ${days} days: a steady state, not the start of treatment.`,
     nothing:
-      'Day 1 of both treatments, at full dose, in a patient who has had none. Nobody starts here: tablets go up from 5 mg three times a day, and a test bolus of 50 mcg, watched for hours, comes before any pump. The brain is not used to the drug yet, so drowsiness is at its worst.',
+      'Day 1 of both treatments, at full dose, in a patient who has had none. Nobody starts here: doses go up step by step, and a test bolus, watched for hours, comes before any pump. The brain is not used to the drug yet, so drowsiness is at its worst.',
     how: 'How one gets there',
+    /** By what can be said of tablets in this patient. */
+    tablets: {
+      labelled:
+        'By mouth: 5\u00a0mg three times a day, up by 5\u00a0mg a dose every 3 days, at most 80\u00a0mg a day (US label).',
+      reduced:
+        'By mouth: with kidneys at 30 to 90\u00a0% of normal less than the adult ladder; a published algorithm takes off a third from 60\u00a0% up, half below. The US label says caution.',
+      frail:
+        'By mouth: small steps; the frail rarely tolerate more than 30 to 40\u00a0mg a day (unchecked), and less still with weak kidneys.',
+      kidneys: 'By mouth: avoid tablets with a GFR under 30 or on dialysis.',
+      child:
+        'By mouth: there is no sourced rule for tablets in children here; the adult ladder and its maximum are not theirs.',
+    },
     steps: [
-      'By mouth: 5 mg three times a day, up by 5 mg a dose every 3 days, at most 80 mg a day (US label). Less with weak kidneys and in the frail.',
-      'Screening: a lumbar bolus of 50 mcg, then 75 and 100 mcg on later days, each 24 h apart and back at baseline. No response to 100 mcg: no pump.',
-      'Pump: the first daily dose is twice the bolus that worked (the same, if it worked for more than 8 h). No rise in the first 24 h.',
-      'Then one step in 24 h: 10 to 30% in adults with spinal spasticity, 5 to 15% in cerebral spasticity and in children.',
+      'Screening: a lumbar bolus of 50\u00a0mcg (25 in very small children and in people who stand on their tone). Only without response 75, then 100\u00a0mcg, each 24\u00a0h apart and back at baseline. No response to 100\u00a0mcg: no pump.',
+      'Pump: the first daily dose is twice the bolus that worked (the same, if it worked for more than 8\u00a0h: US label; 12\u00a0h in Germany). No rise in the first 24\u00a0h.',
+      'Then one step in 24\u00a0h: 10 to 30\u00a0% in adults with spinal spasticity, 5 to 15\u00a0% in adults with cerebral spasticity and in children.',
       'Never stop either route abruptly: withdrawal can kill.',
     ],
-    source: 'Label rules of the intrathecal solution and of tablets (US), as collected for this project.',
+    source:
+      'US and German labels of the intrathecal solution and US label of tablets, as collected for this project; the bolus of 25\u00a0mcg and the step for children are consensus papers (Boster 2016, CMSC 2015), not the label.',
   },
 
   dose: {
     labelMax: (dose: string) => `label maximum ${dose}`,
     aboveLabel: (dose: string) => `Above the labelled adult maximum of ${dose} (US).`,
     littleExperience: (dose: string) => `Experience above ${dose} is limited (US label).`,
-    lastValid: (route: string) => `${route}: still drawn for the last valid value`,
+    kidneysAvoid:
+      'Kidney function under 30 %: tablets are to be avoided, because the drug stays (see Who should and should not, below).',
+    lastValid: (route: string, dose: string) => `${route}: still drawn for ${dose}, the last valid dose`,
+    childNoRule:
+      'There is no sourced dose for a child by mouth here; the adult maximum never stands for one.',
   },
   times: {
     label: 'Times a day',
@@ -71,14 +87,15 @@ export const compare = {
     names: { continuous: 'Continuous', night: 'Flex: night', boluses: 'Boluses' },
     plan: {
       continuous: (flow: string, concentration: string) => `An even ${flow} of ${concentration}`,
-      night: (flow: string, concentration: string) =>
-        `${flow} of ${concentration}; half as much again from 22:00 to 06:00`,
+      night: (flow: string, concentration: string, base: string) =>
+        `${flow} of ${concentration} on average: ${base} by day, 1.5 times that from 22:00 to 06:00`,
       boluses: (flow: string, concentration: string) =>
-        `${flow} of ${concentration}; six boluses over 30 min, minimum rate between`,
+        `${flow} of ${concentration}; six boluses of 30 min each, minimum rate between`,
     },
     refills: (days: string) => `Refilled every ${days} here, before the reservoir runs low.`,
     days: (n: number) => (n === 1 ? 'day' : `${n} days`),
     tooLow: 'Raise the dose first.',
+    hint: 'A pump lets the dose follow the hours of the day finely (founding summary; unchecked).',
   },
   tip: { label: 'Catheter tip' },
 
@@ -106,7 +123,7 @@ export const compare = {
     catheter: 'Catheter',
     tip: (level: string) => `tip ${level}`,
     csf: 'CSF at tip',
-    receptor: 'Receptor effect',
+    receptor: 'Effect at leg cord',
     tone: 'Tone and spasms',
     scores: (tone: string, spasm: string) => `Ashworth ${tone} \u00b7 spasms ${spasm}`,
   },
@@ -159,7 +176,9 @@ export const compare = {
     sitting: { unit: '%' },
     hygiene: { unit: '%' },
   },
-  used: 'Chances now. Once used to a dose, most people feel little of it; while a dose is built up the chances are higher: see By dose, below, or choose From nothing.',
+  used: 'Chances now. In this model they fall with use. Published effects of tablets are mostly transient (Dario 2004), yet 19 of 35 people stopped for them in one series (Hedley 1975). While a dose is built up the chances are higher: see By dose, below, or choose From nothing.',
+  paralysis:
+    'Complete injury: function scores only what tone allows, not paralysis. Nobody stands unaided here.',
   strip: {
     programmed: 'programmed',
     delivered: 'delivered',
@@ -179,6 +198,8 @@ export const compare = {
     title: 'What the marks and curves are',
     cite: (ashworth: string, spasms: string) =>
       `Penn 1989, a crossover of a 3-day infusion against saline in patients in whom oral treatment had failed; mean \u00b1 SD before (open) and after (filled): Ashworth ${ashworth}, n = 20; spasms ${spasms}, n = 19. The trial has its own columns: its results are not points in time of these curves. SD bars are cut off at the ends of the score.`,
+    placebo:
+      'Some of a fall may be no drug effect: on placebo Ashworth went from 3.78 to 2.54 in cord injury (Loubser 1991, n\u00a0=\u00a09), and one rater may differ from the next by a grade (unchecked).',
     longTerm: 'Long term, after a mean of 19 months: Ashworth 1 \u00b1 0.1, spasms 0.3 \u00b1 0.6.',
     assumption:
       'The doses are not in the abstract. The model was fitted to this and other papers with doses that a simulated clinician finds; 400 mcg/day for 540 days is our assumption.',

@@ -61,12 +61,12 @@ export const protocol = {
     restart: (share: string, time: string) =>
       share === '100'
         ? `The pump runs again at its last dose${time}.`
-        : `The pump runs again at ${share}% of its last dose${time}.`,
-    placebo: (time: string) => `Placebo: patients believe to be treated, no drug is given${time}.`,
+        : `The pump runs again at ${share}\u00a0% of its last dose${time}.`,
+    placebo: (time: string) => `Placebo${time}: patients believe they are treated; no drug is given.`,
     pocket_fill: (dose: string, time: string) =>
       `Injected beside the pump instead of into it: ${dose}, then watched${time}.`,
     aspirate_pocket: (share: string, time: string) =>
-      `Of what still lies beside the pump ${share}% is drawn out again, then watched${time}.`,
+      `Of what still lies beside the pump ${share}\u00a0% is drawn out again, then watched${time}.`,
     treat: (what: string, time: string) => `Treatment: ${what}${time}.`,
   },
   treatments: {
@@ -195,13 +195,14 @@ export const protocol = {
       cerebral: 'spasticity of cerebral origin',
       healthy: 'no spasticity',
     },
-    cause: (name: string, percent: string) => `${name} ${percent}%`,
+    cause: (name: string, percent: string) => `${name} ${percent}\u00a0%`,
     adults: 'adults',
     children: 'children',
     years: (from: string, to: string) => (from === to ? `${from} years old` : `${from} to ${to} years old`),
     meanYears: (mean: string, sd: string) => `${mean} years old on average (SD ${sd})`,
-    kidney: (percent: string) => `kidney function ${percent}% of normal`,
-    kidneySpread: (percent: string, sd: string) => `kidney function ${percent}% of normal (SD ${sd}%)`,
+    kidney: (percent: string) => `kidney function ${percent}\u00a0% of normal`,
+    kidneySpread: (percent: string, sd: string) =>
+      `kidney function ${percent}\u00a0% of normal (SD ${sd}\u00a0%)`,
     before: (score: string, said: string) => `${score} before treatment ${said}`,
     mean: (mean: string, sd: string | undefined) => (sd === undefined ? mean : `${mean} (SD ${sd})`),
     median: (median: string, iqr: string | undefined) =>
@@ -214,7 +215,7 @@ export const protocol = {
     n: (n: string) => `n\u00a0${n}`,
     sd: (sd: string) => `SD\u00a0${sd}`,
     iqr: (from: string, to: string) => `quartiles ${from} to ${to}`,
-    ci: (level: string, from: string, to: string) => `${level}% CI ${from} to ${to}`,
+    ci: (level: string, from: string, to: string) => `${level}\u00a0% CI ${from} to ${to}`,
     count: (count: string, n: string) => `${count} of ${n}`,
   },
 };

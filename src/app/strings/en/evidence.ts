@@ -23,7 +23,7 @@ export const evidence = {
   totals: {
     inside: (inside: number, of: number) => `${inside} of ${of} inside`,
     share: (percent: number, studies: number) =>
-      `${percent}% inside, each of ${studies} ${studies === 1 ? 'study' : 'studies'} weighing one`,
+      `${percent}\u00a0% inside, each of ${studies} ${studies === 1 ? 'study' : 'studies'} weighing one`,
     errors: (said: readonly string[]) => `mean error ${said.join(', ')}`,
     points: (name: string, points: string) => `${points} points of ${name}`,
     ashworth: 'Ashworth',
@@ -153,7 +153,14 @@ export const evidence = {
       `${quantity}: ${start} at the start, ${end} ${when}.`,
     published: (value: string, interval: string, when: string) => `Published ${value} (${interval}) ${when}.`,
     table: 'Numbers of this chart',
-    columns: { time: 'Time', p5: '5%', median: 'Median', mean: 'Mean', p95: '95%', published: 'Published' },
+    columns: {
+      time: 'Time',
+      p5: '5\u00a0%',
+      median: 'Median',
+      mean: 'Mean',
+      p95: '95\u00a0%',
+      published: 'Published',
+    },
   },
 
   protocol,

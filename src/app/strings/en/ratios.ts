@@ -2,12 +2,12 @@
 export const ratios = {
   title: 'The hundredth',
   names: {
-    dose: 'Dose in a day',
+    dose: 'Daily dose',
     plasma: 'Plasma, mean',
     csf: 'CSF in the lumbar sac, mean',
   },
   published: {
-    dose: 'reviews: under 1/100',
+    dose: 'reviews: <\u00a01/100, unchecked',
     plasma: 'label: about 1/100',
     csf: '',
   },
@@ -38,6 +38,10 @@ export const ratios = {
     child: 'there is no sourced rule for tablets in children, so no oral dose is given for this effect.',
     kidneys:
       'with kidneys under 30\u00a0% of normal tablets are to be avoided, so no oral dose is given for this effect.',
+    reduced:
+      'with kidneys at 30 to 90\u00a0% of normal the adult maximum is too much, so no oral dose is given for this effect.',
+    frail:
+      'the frail rarely tolerate more than 30 to 40\u00a0mg/day (unchecked), so no oral dose is given for this effect.',
     notSteady: 'it is looked for on settled doses only.',
     waiting: 'being computed for this patient.',
     failed: 'it could not be computed.',
@@ -45,9 +49,12 @@ export const ratios = {
 
   why: {
     summary: 'Why do they differ?',
-    dose: 'Dose: the pump puts the drug into the fluid around the cord, past the barrier that holds most of an oral dose back, so far less is enough.',
+    receptor:
+      'Baclofen acts on GABA-B receptors in the cord; what differs is how much of a dose comes near them.',
+    receptorSource: 'The summary this project was founded on: a GABA-B receptor agonist.',
+    dose: 'Dose: the pump puts the drug into the fluid around the cord. A tablet spreads through the whole body and leaves by the kidneys; spinal fluid then holds about an eighth of the plasma level. So far less is enough from the pump.',
     doseSource:
-      'Review literature: less than one-hundredth of the oral dose (as cited in the summary this project was founded on; unchecked).',
+      'Review literature: less than one-hundredth of the oral dose (as cited in the summary this project was founded on; unchecked). Swiss label of tablets: 0.7\u00a0L/kg, 75\u00a0% in urine.',
     plasma:
       'Plasma: what leaves the fluid reaches the blood in the end, so this ratio follows the doses, less the quarter of a tablet that is not absorbed.',
     plasmaSource:

@@ -14,6 +14,7 @@ export const shell = {
     markShort: (count: number) => `Changed (${count})`,
     open: 'Show what differs from the shipped model',
     title: 'The model is changed',
+    none: 'The model is as shipped',
     close: 'Close',
   },
   title: (page: string) => `${page} \u2013 ITB Simulator`,
