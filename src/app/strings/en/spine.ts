@@ -57,7 +57,7 @@ export const spine = {
   notes: {
     measures: 'Brain: chance of sedation. Arms, legs: Ashworth 1\u20135.',
     model:
-      'Dots are model compartments; the shade between them is drawn, not measured. Right at the tip it is several times higher (Albright 2007).',
+      'Dots are model compartments; the shade between them is drawn, not measured. Right at the tip it is several times higher (Albright 2007). Arms feel a cervical tip far too well here: one of the misses on the page of the model.',
   },
 
   table: {
