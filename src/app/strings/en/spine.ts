@@ -55,9 +55,10 @@ export const spine = {
     label: 'Shades in ng/mL: steps at 0, 8, 40, 120, 260 and 480, the same for both routes.',
   },
   notes: {
-    measures: 'Brain: chance of sedation. Arms, legs: Ashworth 1\u20135.',
+    measures:
+      'Brain: chance of sedation now; higher while a dose is built up (By dose). Arms, legs: Ashworth 1\u20135.',
     model:
-      'Dots are model compartments; the shade between them is drawn, not measured. Right at the tip it is several times higher (Albright 2007). Arms feel a cervical tip far too well here: one of the misses on the page of the model.',
+      'Dots are model compartments; the shade between them is drawn, not measured. Right at the tip it is several times higher (Albright 2007). Arms do better here, wherever the tip lies, than in the one series with cervical tips: a known miss.',
   },
 
   table: {
