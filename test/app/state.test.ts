@@ -4,6 +4,7 @@ import { DEFAULTS } from '../../src/app/compare/start-with.ts';
 import { type Asked, type OpenEngine, openCompare } from '../../src/app/compare/state.ts';
 import { compute } from '../../src/app/engine/compute.ts';
 import type { Job } from '../../src/app/engine/index.ts';
+import { modelChange } from '../../src/app/model-change/index.ts';
 import { UNCHANGED } from '../../src/model/index.ts';
 import { bad, good } from '../../src/problem/index.ts';
 
@@ -20,11 +21,12 @@ function open(query = '') {
     show(good(compute(one.job)), one.tag);
   };
   const answer = () => answerTo(asked.at(-1));
-  const fail = () => {
+  const failTo = (one: (typeof asked)[number] | undefined) => {
     const problem = { path: 'engine', code: 'engine.failed', message: 'x', mend: 'y' };
-    show(bad(problem), { settings: DEFAULTS, change: UNCHANGED });
+    show(bad(problem), one?.tag ?? { settings: DEFAULTS, change: UNCHANGED });
   };
-  return { compare, asked, answer, answerTo, fail };
+  const fail = () => failTo(undefined);
+  return { compare, asked, answer, answerTo, fail, failTo };
 }
 
 describe('the state of Compare', () => {
@@ -93,6 +95,30 @@ describe('the state of Compare', () => {
     fail();
     expect(compare.shown.value).toBe(before);
     expect(compare.problems.value[0]?.code).toBe('engine.failed');
+  });
+
+  it('forgets what the engine complained of once it answers again', () => {
+    const { compare, answer, fail } = open();
+    fail();
+    expect(compare.problems.value).toHaveLength(1);
+    compare.change({ pump_mcg_day: 300 });
+    fail();
+    answer();
+    expect(compare.problems.value).toEqual([]);
+  });
+
+  it('refuses a link whose equation cannot be run: shipped model, the reason, and the link to copy', () => {
+    const query = 'pump=300&eq.tone_leg=1%2F0';
+    const { compare, asked, answer, failTo } = open(query);
+    expect(modelChange.value.equations).toEqual({ tone_leg: '1/0' });
+    failTo(asked.at(-1));
+    expect(modelChange.value).toEqual(UNCHANGED);
+    expect(asked.at(-1)?.tag.change).toEqual(UNCHANGED);
+    answer();
+    expect(compare.shown.value?.settings.pump_mcg_day).toBe(300);
+    expect(compare.refusedLink.value).toBe(query);
+    expect(compare.problems.value).toHaveLength(1);
+    compare.close();
   });
 
   it('more drug from the pump means less tone; the tablet arm does not move', () => {

@@ -1,6 +1,6 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Case } from '../../case/index.ts';
-import type { ModelChange } from '../../model/index.ts';
+import { changesIn, type ModelChange } from '../../model/index.ts';
 import type { Checked, Problem } from '../../problem/index.ts';
 import type { Answer, Engine } from '../engine/index.ts';
 import { modelChange, resetModel } from '../model-change/index.ts';
@@ -70,7 +70,8 @@ export function openCompare(openEngine: OpenEngine, query: string): Compare {
   const settings = signal<Settings>(DEFAULTS);
   const shown = signal<Shown | undefined>(undefined);
   const pinned = signal<Shown | undefined>(undefined);
-  const problems = signal<readonly Problem[]>([]);
+  const linkProblems = signal<readonly Problem[]>([]);
+  const engineProblems = signal<readonly Problem[]>([]);
   const refusedLink = signal<string | undefined>(undefined);
   const refused = signal<Compare['refused']['value']>({});
   const place = signal(START_PLACE);
@@ -83,11 +84,18 @@ export function openCompare(openEngine: OpenEngine, query: string): Compare {
     return untreatedCase(ready.peek(), settings.peek());
   });
 
+  /** The change of the model that the last link brought, until the engine has shown that it can be run. */
+  let linked: { readonly query: string; readonly change: ModelChange } | undefined;
+
   const engine = openEngine((answer, asked) => {
+    const ofLink = linked !== undefined && asked.change === linked.change ? linked : undefined;
+    if (ofLink !== undefined) linked = undefined;
     if (!answer.ok) {
-      problems.value = answer.problems;
+      if (ofLink === undefined) engineProblems.value = answer.problems;
+      else refuseLink(ofLink.query, answer.problems);
       return;
     }
+    engineProblems.value = [];
     const [oral, pump] = answer.value.courses.map((course, i) => {
       const delivery = answer.value.deliveries[i];
       return delivery && { course, delivery };
@@ -99,17 +107,28 @@ export function openCompare(openEngine: OpenEngine, query: string): Compare {
 
   const shownSpan = computed(() => (shown.value?.settings ?? settings.value).span);
 
+  /** A link whose equations cannot be run is refused like any other; the page goes on with the shipped model. */
+  function refuseLink(query: string, why: readonly Problem[]) {
+    batch(() => {
+      linkProblems.value = why;
+      refusedLink.value = query;
+      resetModel();
+    });
+  }
   function follow(next: string) {
     const read = readLink(next);
     batch(() => {
-      problems.value = read.ok ? [] : read.problems;
+      linkProblems.value = read.ok ? [] : read.problems;
       refusedLink.value = read.ok ? undefined : next;
       if (!read.ok) return;
       refused.value = {};
       const { settings: wanted, change } = read.value;
       if (writeLink(wanted, change) === writeLink(settings.peek(), modelChange.peek())) return;
       // An address without a change of the model says nothing of it: a parameter moved on its page stays moved.
-      if (next.includes('set.') || next.includes('eq.')) resetModel(change);
+      if (changesIn(change) > 0) {
+        linked = { query: next, change };
+        resetModel(change);
+      }
       settings.value = wanted;
     });
   }
@@ -124,10 +143,14 @@ export function openCompare(openEngine: OpenEngine, query: string): Compare {
     );
   });
 
+  function forgive() {
+    linkProblems.value = [];
+    engineProblems.value = [];
+    refusedLink.value = undefined;
+  }
   function change(part: Partial<Settings>) {
     batch(() => {
-      problems.value = [];
-      refusedLink.value = undefined;
+      forgive();
       settings.value = { ...settings.peek(), ...part };
     });
   }
@@ -149,13 +172,10 @@ export function openCompare(openEngine: OpenEngine, query: string): Compare {
       return Math.round((place.value * SPAN_S[span]) / step_s) * step_s;
     }),
     refused,
-    problems,
+    problems: computed(() => [...linkProblems.value, ...engineProblems.value]),
     refusedLink,
     dismiss() {
-      batch(() => {
-        problems.value = [];
-        refusedLink.value = undefined;
-      });
+      batch(forgive);
     },
     change,
     refuse(key, problem) {
