@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import '../styles/model.css';
+import '../styles/model-page.css';
 import { EvidencePanel } from '../evidence/index.ts';
 import { noteInAddress } from '../shell/index.ts';
 import { openView, ViewContext } from './context.ts';
