@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { ROUTES, type Route } from '../compare/arm.ts';
 import { sayDose, sayNumber, sayScore } from '../numbers/index.ts';
+import { TableScroll } from '../parts/index.ts';
 import { text } from '../strings/index.ts';
 import { sayPercent } from './findings.ts';
 import { PUBLISHED } from './published.ts';
@@ -9,26 +9,14 @@ import { COMPLAINTS, type Curves } from './sweep-jobs.ts';
 
 /** The numbers of all curves as tables; `data-value` holds each unrounded. */
 export function Values({ curves, onClose }: { readonly curves: Curves; readonly onClose: () => void }) {
-  const place = useRef<HTMLElement>(null);
-  useEffect(() => place.current?.focus(), []);
   const { values } = text.byDose;
   return (
-    <section
-      ref={place}
-      class="table-scroll"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a narrow screen scrolls it, and keys must reach what scrolls
-      tabIndex={0}
-      aria-label={values.title}
-      data-testid="by-dose-table"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
+    <TableScroll testid="by-dose-table" label={values.title} onClose={onClose}>
       {ROUTES.filter((route) => curves[route].length > 0).map((route) => (
         <RouteTable key={route} route={route} curves={curves} />
       ))}
       <PublishedTable />
-    </section>
+    </TableScroll>
   );
 }
 

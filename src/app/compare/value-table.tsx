@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { sayClock } from '../../case/index.ts';
 import { sayDose } from '../numbers/index.ts';
+import { TableScroll } from '../parts/index.ts';
 import { text } from '../strings/index.ts';
 import { type Arm, pieceAt, ROUTES, type Route, valueAt } from './arm.ts';
 import { rows, sayRowStep, sayWhen } from './clock.ts';
@@ -66,25 +66,13 @@ const COLUMNS: Readonly<Record<Route, readonly Column[]>> = {
 
 /** The numbers of the curves as a table; `data-value` holds each unrounded. */
 export function ValueTable({ onClose }: { readonly onClose: () => void }) {
-  const place = useRef<HTMLElement>(null);
   const shown = usePage().compare.shown.value;
-  useEffect(() => place.current?.focus(), []);
   if (shown === undefined) return null;
   const { span } = shown.settings;
   const times = rows(span);
   const step_s = (times[1] ?? 0) - (times[0] ?? 0);
   return (
-    <section
-      ref={place}
-      class="table-scroll"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a narrow screen scrolls it, and keys must reach what scrolls
-      tabIndex={0}
-      aria-label={words.title}
-      data-testid="table"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
+    <TableScroll testid="table" label={words.title} onClose={onClose}>
       <table>
         <caption>{words.caption}</caption>
         <thead>
@@ -117,7 +105,7 @@ export function ValueTable({ onClose }: { readonly onClose: () => void }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 }
 

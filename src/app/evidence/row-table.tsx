@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { TableScroll } from '../parts/index.ts';
 import { evidenceText } from '../strings/evidence.ts';
 import { COLUMNS } from './columns.ts';
 import type { Row } from './rows.ts';
@@ -7,20 +7,8 @@ const words = evidenceText.table;
 
 /** The rows that are shown, as numbers. */
 export function RowTable({ rows, onClose }: { readonly rows: readonly Row[]; readonly onClose: () => void }) {
-  const place = useRef<HTMLElement>(null);
-  useEffect(() => place.current?.focus(), []);
   return (
-    <section
-      ref={place}
-      class="table-scroll"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a narrow screen scrolls it, and keys must reach what scrolls
-      tabIndex={0}
-      aria-label={words.title}
-      data-testid="evidence-table"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
+    <TableScroll testid="evidence-table" label={words.title} onClose={onClose}>
       <table>
         <caption>{words.caption}</caption>
         <thead>
@@ -56,6 +44,6 @@ export function RowTable({ rows, onClose }: { readonly rows: readonly Row[]; rea
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 }

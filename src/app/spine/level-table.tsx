@@ -1,9 +1,9 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import { ROUTES, type Route } from '../compare/arm.ts';
 import { sayCursor } from '../compare/clock.ts';
 import { usePage } from '../compare/context.ts';
 import { sayLevel } from '../numbers/index.ts';
+import { TableScroll } from '../parts/index.ts';
 import { text } from '../strings/index.ts';
 import { sayFollow } from './follows.tsx';
 import { BETWEEN, COMPARTMENTS } from './levels.ts';
@@ -16,23 +16,11 @@ const HEIGHTS = [...COMPARTMENTS, BETWEEN].toSorted((a, b) => a.y - b.y);
 export function LevelTable({ spine, onClose }: { readonly spine: Spine; readonly onClose: () => void }) {
   const { compare, readings } = usePage();
   const { table, places, compartment, between, mixed, atTip, follows, about, routes } = text.spine;
-  const root = useRef<HTMLElement>(null);
-  useEffect(() => root.current?.focus(), []);
   const caption = useComputed(() => table.caption(sayCursor(compare.at_s.value)));
   const tip = useComputed(() => atTip(spine.tip.value));
   const of = (read: (route: Route) => ReadonlySignal<number>) => ({ oral: read('oral'), pump: read('pump') });
   return (
-    <section
-      ref={root}
-      class="table-scroll spine-table"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: keys must reach what scrolls
-      tabIndex={0}
-      aria-label={table.title}
-      data-testid="spine-table"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
+    <TableScroll testid="spine-table" label={table.title} class="spine-table" onClose={onClose}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -78,7 +66,7 @@ export function LevelTable({ spine, onClose }: { readonly spine: Spine; readonly
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 }
 
