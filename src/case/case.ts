@@ -96,10 +96,49 @@ export interface History {
   readonly prescription?: Prescription;
 }
 
+/** What can keep tone up from outside the nervous system, in the order in which it is looked for. */
+export const TRIGGERS = ['bladder', 'bowel', 'skin', 'infection', 'clot'] as const;
+export type Trigger = (typeof TRIGGERS)[number];
+
+export const OTHER_TREATMENTS = ['tizanidine', 'dantrolene', 'botulinum_toxin'] as const;
+export type OtherTreatment = (typeof OTHER_TREATMENTS)[number];
+
+/** Why an order goes another way than usual, where a rule asks for it. */
+export const REASONS = ['side_effects', 'overdose', 'taper', 'holiday'] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** Outputs of the model that a goal may be set on. */
+export const GOAL_OUTPUTS = [
+  'ashworth_leg',
+  'ashworth_arm',
+  'spasm_score',
+  'standing',
+  'transfer',
+  'sitting',
+  'hygiene',
+] as const;
+export type GoalOutput = (typeof GOAL_OUTPUTS)[number];
+
+/** What the patient wants of a day. Judged by the mean between two clock times; at least one of the bounds is given. */
+export interface Goal {
+  /** In a few words, for example `Sleeps without spasms`. */
+  readonly title: string;
+  readonly output: GoalOutput;
+  readonly from: ClockTime;
+  /** At or before `from` it is of the next day; `00:00` to `24:00` is the whole day. */
+  readonly to: ClockTime;
+  /** Floor and ceiling in the unit in which the output is shown. */
+  readonly least?: number;
+  readonly most?: number;
+}
+
 export interface EntryFrame {
   /** Stable, positive whole number, unique in the log. */
   readonly id: number;
   readonly at_s: number;
+  readonly reason?: Reason;
+  /** What its author wants to say about it, for example why a rule is left. */
+  readonly note?: string;
 }
 
 export type Entry = EntryFrame &
@@ -119,17 +158,26 @@ export type Entry = EntryFrame &
         readonly rinsed: boolean;
       }
     | { readonly kind: 'pump_stop' }
+    /** A noxious stimulus begins; it raises tone and spasms until it is treated. `strength` 0 to 1. */
+    | { readonly kind: 'trigger'; readonly trigger: Trigger; readonly strength: number }
+    | { readonly kind: 'trigger_treated'; readonly trigger: Trigger }
+    /** Somebody looks: for noxious triggers, or at pump and catheter. What they find follows from the rest. */
+    | { readonly kind: 'check'; readonly of: 'triggers' | 'device' }
+    /** Another treatment against spasticity. The model has no equation for it: the curves leave it out. */
+    | { readonly kind: 'other_treatment'; readonly treatment: OtherTreatment }
   );
 export type EntryKind = Entry['kind'];
 
 export interface Case {
   readonly schema: 'itb-case';
-  readonly version: 2;
+  readonly version: 3;
   readonly title: string;
   /** Who this is, in the third person, never a name; one paragraph, may be empty. */
   readonly about: string;
   readonly patient: Patient;
   readonly history: History;
   readonly device: Device;
+  /** In the patient's order; with none, the goals of models/rules/goals.yaml stand. */
+  readonly goals: readonly Goal[];
   readonly log: readonly Entry[];
 }

@@ -120,6 +120,13 @@ export const LIMITS = {
     above: true,
     why: 'tubing and the longest catheter together hold less than 0.5 mL, and a double prime less than 1',
   },
+  trigger_strength: {
+    min: 0,
+    max: 1,
+    unit: '(0 none, 1 as strong as can be)',
+    why: 'it is a share of the strongest stimulus',
+  },
+  goal_percent: { min: 0, max: 100, unit: '%', why: 'abilities are shown from 0 to 100 %' },
   refill_volume_mL: { min: 0, max: 100, unit: 'mL', above: true, why: 'no reservoir is larger' },
   id: { min: 1, max: 1e9, unit: '', whole: true, why: 'ids count entries' },
   at_s: {
@@ -135,6 +142,9 @@ export const MOST_ENTRIES = 20_000;
 export const MOST_TIMES_A_DAY = 48;
 export const LONGEST_TITLE = 200;
 export const LONGEST_ABOUT = 600;
+export const LONGEST_NOTE = 300;
+export const LONGEST_GOAL_TITLE = 80;
+export const MOST_GOALS = 12;
 /** Of the text of a case file. */
 export const MOST_CHARACTERS = 1_000_000;
 export const DEEPEST_NESTING = 32;

@@ -16,6 +16,7 @@ import {
   pipe,
   safeParse,
   strictObject,
+  strictTuple,
   string,
 } from 'valibot';
 import { bad, type Checked, good, must, type Problem } from '../problem/index.ts';
@@ -47,6 +48,8 @@ const PumpFile = strictObject({
   flex_periods_max: fact('periods/day', pipe(positive, integer('This must be a whole number'))),
   priming_flow_mL_day: fact('mL/day', positive),
   low_reservoir_alarm_mL: fact('mL', positive),
+  battery_life_years: fact('years', strictTuple([positive, positive])),
+  replacement_alarm_days: fact('days', positive),
 });
 type PumpFile = InferOutput<typeof PumpFile>;
 
@@ -70,6 +73,10 @@ export interface Pump {
   readonly flex_periods_max: number;
   readonly priming_flow_mL_day: number;
   readonly low_reservoir_alarm_mL: number;
+  /** Shortest and longest, from the implant. */
+  readonly battery_life_years: readonly [number, number];
+  /** From the replacement alarm until the pump stops by itself. */
+  readonly replacement_alarm_days: number;
   readonly facts: Readonly<Omit<PumpFile, 'key' | 'title'>>;
 }
 
@@ -130,6 +137,8 @@ function toPump({ key, title, ...facts }: PumpFile): Pump {
     flex_periods_max: facts.flex_periods_max.value,
     priming_flow_mL_day: facts.priming_flow_mL_day.value,
     low_reservoir_alarm_mL: facts.low_reservoir_alarm_mL.value,
+    battery_life_years: facts.battery_life_years.value,
+    replacement_alarm_days: facts.replacement_alarm_days.value,
     facts,
   });
 }

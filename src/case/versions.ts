@@ -2,6 +2,7 @@ import type { Case } from './case.ts';
 import type { Finding } from './finding.ts';
 import { readVersion1 } from './v1/read.ts';
 import { readVersion2 } from './v2/read.ts';
+import { readVersion3 } from './v3/read.ts';
 import { quoted, sayChoice, sayValue } from './words.ts';
 
 /** Reads a file of its version and brings it up to the Case of today, or adds what is wrong to `into`. */
@@ -11,6 +12,7 @@ export type VersionReader = (file: object, into: Finding[]) => Case | undefined;
 const READERS: ReadonlyMap<unknown, VersionReader> = new Map([
   [1, readVersion1],
   [2, readVersion2],
+  [3, readVersion3],
 ]);
 
 /** A Case of any version from a value, or undefined with everything that is wrong added to `into`. */
@@ -41,7 +43,7 @@ function notACase(at: Finding['at'], message: string): Finding {
     at,
     code: 'file.not-a-case',
     message,
-    mend: 'Choose a case file: its first fields are "schema": "itb-case" and "version": 2.',
+    mend: 'Choose a case file: its first fields are "schema": "itb-case" and "version": 3.',
   };
 }
 

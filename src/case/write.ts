@@ -3,11 +3,28 @@ import { MOST_CHARACTERS } from './limits.ts';
 
 /** Every key in the order in which a person reads them. */
 const KEYS = [
-  ...['schema', 'version', 'title', 'about', 'patient', 'history', 'device', 'log'],
+  ...['schema', 'version', 'title', 'about', 'patient', 'history', 'device', 'goals', 'log'],
   ...['cause', 'origin', 'age_years', 'weight_kg', 'kidney_function', 'tone_leg', 'tone_arm', 'spasm'],
   ...['sensitivity', 'tolerance', 'contracture', 'tone_reliance', 'clonus', 'pump_accuracy'],
   ...['days', 'oral', 'pump', 'catheter_length_cm', 'tip_level'],
-  ...['id', 'at_s', 'kind', 'from', 'to', 'time', 'mg', 'mcg', 'volume_mL'],
+  ...[
+    'output',
+    'id',
+    'at_s',
+    'kind',
+    'trigger',
+    'strength',
+    'of',
+    'treatment',
+    'from',
+    'to',
+    'least',
+    'most',
+    'time',
+    'mg',
+    'mcg',
+    'volume_mL',
+  ],
   ...['concentration_mcg_mL', 'reservoir_volume_mL', 'rinsed', 'mode', 'bridge_from_mcg_mL'],
   ...[
     'dose_mcg_day',
@@ -20,6 +37,7 @@ const KEYS = [
     'doses',
     'prescription',
   ],
+  ...['reason', 'note'],
 ];
 const RANK = new Map(KEYS.map((key, i) => [key, i]));
 

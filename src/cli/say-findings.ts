@@ -10,14 +10,19 @@ export function sayFindings(document: Case, all: boolean): string {
   if (said.length === 0) return '';
   const count = (verdict: RuleFinding['verdict']) => found.filter((each) => each.verdict === verdict).length;
   const counts = `${count('red')} red, ${count('amber')} amber, ${count('green')} green.`;
-  return `\n${TEACHING}\n\n${said.map(inLines).join('\n')}\n${counts}\n`;
+  const notes = new Map(document.log.map(({ id, note }) => [id, note]));
+  const lines = said.map((finding) => inLines(finding, notes.get(finding.entry)));
+  return `\n${TEACHING}\n\n${lines.join('\n')}\n${counts}\n`;
 }
 
-function inLines({ verdict, rule, entry, at_s, sentence, mend, sources }: RuleFinding): string {
+/** `note` is what its author says about the entry. */
+function inLines(finding: RuleFinding, note: string | undefined): string {
+  const { verdict, rule, entry, at_s, sentence, mend, sources } = finding;
   const where = entry === 0 ? 'history' : `entry ${entry}`;
   const lines = [
     `${verdict.toUpperCase()}  ${sayCaseTime(at_s)}, ${where}, rule ${rule}`,
     `  ${sentence}`,
+    ...(note === undefined || note === '' ? [] : [`  Note: ${note}`]),
     ...mend.map((way) => `  Way out: ${way}`),
     ...sources.map((source) => `  Source: ${saySource(source)}`),
   ];

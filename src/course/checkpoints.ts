@@ -34,11 +34,12 @@ export class CheckpointKeys {
 
   constructor(document: Case, settings: readonly unknown[]) {
     const { patient, device, history } = document;
-    const log: readonly Entry[] = sortedLog(document);
+    const log = sortedLog(document).filter(changesBody);
     let prefix = fingerprint(JSON.stringify([patient, device, history, settings]));
     const prefixes = [prefix];
     for (const entry of log) {
-      prefix = fingerprint(prefix + JSON.stringify(entry));
+      const { reason: _, note: __, ...felt } = entry;
+      prefix = fingerprint(prefix + JSON.stringify(felt));
       prefixes.push(prefix);
     }
     this.#times = log.map(({ at_s }) => at_s);
@@ -50,6 +51,11 @@ export class CheckpointKeys {
     while (before < this.#times.length && this.#times[before]! < at_s) before++;
     return `${this.#prefixes[before]}@${at_s}`;
   }
+}
+
+/** What somebody looked at, or gave beyond the model, leaves the body as it is. */
+function changesBody({ kind }: Entry): boolean {
+  return kind !== 'check' && kind !== 'other_treatment';
 }
 
 /** Two 32-bit FNV-1a sums over the text, from different seeds. */

@@ -33,6 +33,7 @@ export function follow(
   for (const stretch of stretches) {
     if (stretch.from_s > to_s) break;
     inputs.set('infusion', stretch.infusion_mcg_h * 24);
+    inputs.set('noxious', stretch.noxious);
     let t = stretch.from_s;
     if (checkpoint && t % grid_s === 0) checkpoint(t, body.y);
     for (const { route, amount_mcg } of stretch.doses) {

@@ -1,6 +1,6 @@
 /** The door of course: states and outputs over time, a pure function of model, case and request. */
 export { DEFAULT_TOLERANCE, IntegrationError } from './advance.ts';
-export { Checkpoints } from './checkpoints.ts';
+export { CheckpointKeys, Checkpoints } from './checkpoints.ts';
 export type { Course, CourseRequest, Sampling } from './course.ts';
 export { parametersOf, parametersWith, valueFor } from './patient.ts';
 export { checkPatientTypes, PATIENT_TYPES, type PatientTypes, type ToleranceType } from './patient-types.ts';

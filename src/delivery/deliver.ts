@@ -3,6 +3,7 @@ import { HOUR_S } from '../case/index.ts';
 import { runChain } from './chain.ts';
 import type { Delivery, DeliveryPiece } from './delivery.ts';
 import { dosesWithin } from './doses.ts';
+import { noxiousWithin } from './noxious.ts';
 import { pumpOf } from './pump-of.ts';
 import { runInPieces } from './run-in.ts';
 
@@ -28,6 +29,7 @@ export function deliver(document: Case, from_s: number, to_s: number): Delivery 
     to_s,
     pieces,
     doses: dosesWithin(document, from_s, to_s),
+    noxious: noxiousWithin(document, from_s, to_s),
   };
 }
 

@@ -29,6 +29,14 @@ export interface DeliveryDose {
   readonly entry: number;
 }
 
+/** Noxious stimuli that act from one second to another, all triggers of that time together. */
+export interface NoxiousStretch {
+  readonly from_s: number;
+  readonly to_s: number;
+  /** Above 0, at most 1. */
+  readonly strength: number;
+}
+
 export interface Delivery {
   readonly from_s: number;
   readonly to_s: number;
@@ -36,4 +44,6 @@ export interface Delivery {
   readonly pieces: readonly DeliveryPiece[];
   /** Sorted by time, then by entry. */
   readonly doses: readonly DeliveryDose[];
+  /** By time, without overlap; touching stretches differ in strength. Empty when nothing noxious is there. */
+  readonly noxious: readonly NoxiousStretch[];
 }

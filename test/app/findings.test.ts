@@ -40,7 +40,7 @@ function arm(
       time_s: Float64Array.from([0, 43_200, 86_400]),
       outputs: series,
     },
-    delivery: { ...WINDOW, pieces: [], doses: [], ...delivery },
+    delivery: { ...WINDOW, pieces: [], doses: [], noxious: [], ...delivery },
   };
 }
 

@@ -5,7 +5,9 @@ import { must, type Problem } from '../../src/problem/index.ts';
 const stored = (file: string) => readFileSync(new URL(`../fixtures/${file}`, import.meta.url), 'utf8');
 
 /** The stored file of today's version: every kind of entry and of pump mode. */
-export const FIXTURE = stored('case-v2.json');
+export const FIXTURE = stored('case-v3.json');
+/** The stored file of version 2, with the kinds of entries of its time. */
+export const FIXTURE_2 = stored('case-v2.json');
 /** The stored file of version 1, with the same entries. */
 export const FIXTURE_1 = stored('case-v1.json');
 
@@ -17,11 +19,11 @@ type Fields = Record<string, unknown>;
 
 /** A plain document of one pump patient, with whole parts replaced; nothing of it is checked. */
 export function plainCase(
-  parts: { patient?: Fields; history?: Fields; device?: Fields; log?: unknown } = {},
+  parts: { patient?: Fields; history?: Fields; device?: Fields; goals?: unknown; log?: unknown } = {},
 ) {
   return {
     schema: 'itb-case',
-    version: 2,
+    version: 3,
     title: 'A pump patient',
     about: '',
     patient: {
@@ -50,6 +52,7 @@ export function plainCase(
       reservoir_volume_mL: 20,
       ...parts.device,
     },
+    goals: parts.goals ?? [],
     log: parts.log ?? [],
   };
 }

@@ -9,6 +9,7 @@ const NEEDS_PUMP = [
   { kind: 'single_bolus', mcg: 25, minutes: 10 },
   { kind: 'refill', volume_mL: 20, concentration_mcg_mL: 500, rinsed: true },
   { kind: 'pump_stop' },
+  { kind: 'check', of: 'device' },
 ];
 
 /** Entries at 0 s, 60 s, 120 s ... with ids 1, 2, 3 ... */
@@ -154,7 +155,7 @@ describe('amounts in the log', () => {
 
 describe('several problems at once', () => {
   test('all are told, in the order of the file', () => {
-    const log = [{ ...prescribe, id: 1, at_s: 0, note: '' }, ...logOf({ kind: 'oral_dose', mg: 0 })];
+    const log = [{ ...prescribe, id: 1, at_s: 0, memo: '' }, ...logOf({ kind: 'oral_dose', mg: 0 })];
     const document = plainCase({
       patient: { age_years: 200, origin: 'cerebral' },
       device: { tip_level: 'X1' },
@@ -163,12 +164,12 @@ describe('several problems at once', () => {
     expect(codes(document)).toEqual([
       ['patient.age_years', 'number.out-of-range'],
       ['device.tip_level', 'word.unknown'],
-      ['log[0].note', 'key.unknown'],
+      ['log[0].memo', 'key.unknown'],
       ['log[1].mg', 'number.out-of-range'],
     ]);
     const { log: first, ...rest } = document;
     expect(codes({ log: first, ...rest }).map(([path]) => path)).toEqual([
-      'log[0].note',
+      'log[0].memo',
       'log[1].mg',
       'patient.age_years',
       'device.tip_level',

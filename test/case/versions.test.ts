@@ -1,46 +1,80 @@
 import { describe, expect, test } from 'vitest';
 import { parseCaseText, serializeCase } from '../../src/case/index.ts';
 import { must } from '../../src/problem/index.ts';
-import { FIXTURE_1 } from './documents.ts';
+import { FIXTURE, FIXTURE_1, FIXTURE_2 } from './documents.ts';
 
-const read1 = (text: string) => parseCaseText(text, 'case-v1.json');
+const read = (text: string) => parseCaseText(text, 'case.json');
+const problems = (text: string) => {
+  const checked = read(text);
+  return checked.ok ? [] : checked.problems;
+};
 
 describe('a case of version 1', () => {
   const { version, patient, ...same } = JSON.parse(FIXTURE_1);
 
   test('opens for good: nothing it says is lost, and what it could not say is what the model took', () => {
     expect(version).toBe(1);
-    expect(must(read1(FIXTURE_1))).toEqual({
+    expect(must(read(FIXTURE_1))).toEqual({
       ...same,
-      version: 2,
+      version: 3,
       about: '',
+      goals: [],
       patient: { ...patient, contracture: 0, tone_reliance: 0.5, clonus: 2 },
     });
-  });
-
-  test('is written as version 2 and reads again as the same case', () => {
-    const document = must(read1(FIXTURE_1));
-    const text = serializeCase(document);
-    expect(text).toContain('"version": 2,');
-    expect(must(parseCaseText(text, 'x.json'))).toEqual(document);
-  });
-
-  test('is checked as strictly as any other', () => {
-    const broken = read1(
-      FIXTURE_1.replace('"tone_leg": 4', '"tone_leg": 6').replace('"mcg": 50', '"mcg": 0'),
-    );
-    expect(broken.ok ? [] : broken.problems.map(({ path }) => path)).toEqual([
-      'patient.tone_leg',
-      'log[0].mcg',
-    ]);
   });
 
   test.each([
     ['clonus', '"spasm": 3,', '"spasm": 3, "clonus": 1,', 'patient.clonus'],
     ['about', '"version": 1,', '"version": 1, "about": "",', 'about'],
   ])('cannot say %s: that is version 2', (_, from, to, path) => {
-    const text = FIXTURE_1.replace(from, to);
-    const refused = read1(text);
-    expect(refused.ok ? [] : refused.problems).toMatchObject([{ path, code: 'key.unknown' }]);
+    expect(problems(FIXTURE_1.replace(from, to))).toMatchObject([{ path, code: 'key.unknown' }]);
   });
+});
+
+describe('a case of version 2', () => {
+  test('opens for good, with no goals of its own', () => {
+    const { version, ...same } = JSON.parse(FIXTURE_2);
+    expect(version).toBe(2);
+    expect(must(read(FIXTURE_2))).toEqual({ ...same, version: 3, goals: [] });
+  });
+});
+
+describe.each([
+  [1, FIXTURE_1],
+  [2, FIXTURE_2],
+])('a case of version %d', (_, file) => {
+  test('is written as version 3 and reads again as the same case', () => {
+    const document = must(read(file));
+    const text = serializeCase(document);
+    expect(text).toContain('"version": 3,');
+    expect(must(read(text))).toEqual(document);
+  });
+
+  test('is checked as strictly as any other', () => {
+    const broken = file.replace('"tone_leg": 4', '"tone_leg": 6').replace('"mcg": 50', '"mcg": 0');
+    expect(problems(broken).map(({ path }) => path)).toEqual(['patient.tone_leg', 'log[0].mcg']);
+  });
+
+  test.each([
+    ['goals', '"log": [', '"goals": [], "log": [', 'goals', 'key.unknown'],
+    ['a reason', '"mcg": 50 }', '"mcg": 50, "reason": "taper" }', 'log[0].reason', 'key.unknown'],
+    ['a note', '"mcg": 50 }', '"mcg": 50, "note": "" }', 'log[0].note', 'key.unknown'],
+    [
+      'that somebody looked',
+      '"kind": "lumbar_bolus", "mcg": 50',
+      '"kind": "check", "of": "triggers"',
+      'log[0].kind',
+      'word.unknown',
+    ],
+  ])('cannot say %s: that is version 3', (__, from, to, path, code) => {
+    expect(file).toContain(from);
+    expect(problems(file.replace(from, to))).toMatchObject([{ path, code }]);
+  });
+});
+
+test('every version has its stored file, and today’s says what no other could', () => {
+  expect([FIXTURE_1, FIXTURE_2, FIXTURE].map((text) => JSON.parse(text).version)).toEqual([1, 2, 3]);
+  const { goals, log } = must(read(FIXTURE));
+  expect(goals).toHaveLength(3);
+  expect(log.filter(({ reason, note }) => reason !== undefined && note !== undefined)).toHaveLength(1);
 });

@@ -140,6 +140,18 @@ describe('what the rules say of a good case', () => {
     expect(out).toMatch(/\n1 red, 2 amber, \d+ green\.\n$/);
   });
 
+  test('is printed with the note of who ordered it', async () => {
+    const noted = dose(1, 3600, 800).replace(
+      ', prescription: {',
+      ', note: "A slip of the pen.", prescription: {',
+    );
+    const text = log(noted)
+      .replace(/^version: 2$/m, 'version: 3')
+      .replace(/^log:$/m, 'goals: []\nlog:');
+    const { out } = await run('check', written('noted.case.yaml', text));
+    expect(out).toContain('  Note: A slip of the pen.\n');
+  });
+
   test('holds the rules that are kept too with --all', async () => {
     const file = written('calm.case.yaml', PENN);
     expect((await run('check', file)).out).toBe(`${file}: good\n`);

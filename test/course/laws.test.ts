@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Case, Entry } from '../../src/case/index.ts';
+import { type Case, type Entry, TRIGGERS } from '../../src/case/index.ts';
 import { runCourse } from '../../src/course/index.ts';
 import { baclofen } from '../../src/model/index.ts';
 import { bodyAt, DAY, HOUR, naive, PENN, withLog } from './bodies.ts';
@@ -23,6 +23,13 @@ const randomLog = fc
           })),
         }),
         fc.constant({ kind: 'pump_stop' as const }),
+        fc.record({
+          kind: fc.constant('trigger' as const),
+          trigger: fc.constantFrom(...TRIGGERS),
+          strength: fc.constantFrom(0, 0.3, 1),
+        }),
+        fc.record({ kind: fc.constant('trigger_treated' as const), trigger: fc.constantFrom(...TRIGGERS) }),
+        fc.constant({ kind: 'check' as const, of: 'triggers' as const }),
         fc.constant({ kind: 'refill' as const, volume_mL: 18, concentration_mcg_mL: 2000, rinsed: true }),
       ),
     ),
@@ -129,6 +136,30 @@ describe('the same input gives the same bits', () => {
         expect(b).toEqual(a);
       }),
       { numRuns: 25, seed: 4 },
+    );
+  });
+
+  test('with a trigger that has no strength, a look, another treatment, a reason or a note', {
+    timeout: 60_000,
+  }, () => {
+    fc.assert(
+      fc.property(randomLog, fc.integer({ min: 0, max: 4 * DAY }), (log, at_s) => {
+        const told = log.map((entry): Entry => ({ ...entry, reason: 'taper', note: 'As planned.' }));
+        const traceless: readonly Entry[] = [
+          { id: 101, at_s, kind: 'trigger', trigger: 'clot', strength: 0 },
+          { id: 102, at_s: at_s + 60, kind: 'check', of: 'triggers' },
+          { id: 103, at_s: at_s + 120, kind: 'trigger_treated', trigger: 'clot' },
+          { id: 104, at_s: at_s + 180, kind: 'other_treatment', treatment: 'tizanidine' },
+        ];
+        const without = log.filter((entry) => !('trigger' in entry && entry.trigger === 'clot'));
+        const with_ = told.filter((entry) => !('trigger' in entry && entry.trigger === 'clot'));
+        const [a, b] = [
+          course(withLog(PENN, without), 0, 5 * DAY, HOUR),
+          course(withLog(PENN, [...with_, ...traceless]), 0, 5 * DAY, HOUR),
+        ];
+        expect(b).toEqual(a);
+      }),
+      { numRuns: 15, seed: 6 },
     );
   });
 

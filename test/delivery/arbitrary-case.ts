@@ -82,6 +82,32 @@ const content: fc.Arbitrary<Content> = fc.oneof(
       volume_mL: decimal(0.05, 0.8, 1000),
     }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('trigger' as const),
+      trigger: fc.constantFrom('bladder' as const, 'skin' as const),
+      strength: decimal(0, 1, 10),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('trigger_treated' as const),
+      trigger: fc.constantFrom('bladder' as const, 'skin' as const),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('check' as const),
+      of: fc.constantFrom('triggers' as const, 'device' as const),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constant({ kind: 'other_treatment' as const, treatment: 'tizanidine' as const }),
+  },
   { weight: 1, arbitrary: fc.constant({ kind: 'pump_stop' as const }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'implant' as const }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'lumbar_bolus' as const, mcg: 50 }) },

@@ -21,7 +21,7 @@ export interface Wishes {
 export function aCase(wishes: Wishes = {}): Case {
   return {
     schema: 'itb-case',
-    version: 2,
+    version: 3,
     title: 'test',
     about: '',
     patient: {
@@ -52,6 +52,7 @@ export function aCase(wishes: Wishes = {}): Case {
       concentration_mcg_mL: wishes.concentration ?? 2000,
       reservoir_volume_mL: wishes.volume ?? 20,
     },
+    goals: [],
     log: wishes.log ?? [],
   };
 }

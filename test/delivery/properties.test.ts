@@ -121,6 +121,15 @@ describe('for any log', () => {
         const part = deliver(document, from_s, to_s);
         expect(part.pieces).toEqual(cut(whole.pieces, from_s, to_s));
         expect(part.doses).toEqual(whole.doses.filter(({ at_s }) => at_s >= from_s && at_s < to_s));
+        expect(part.noxious).toEqual(
+          whole.noxious
+            .map((each) => ({
+              ...each,
+              from_s: Math.max(each.from_s, from_s),
+              to_s: Math.min(each.to_s, to_s),
+            }))
+            .filter((each) => each.from_s < each.to_s),
+        );
       }),
     );
   });
@@ -131,6 +140,36 @@ describe('for any log', () => {
         const before = document.log.filter(({ at_s }) => at_s < now_s);
         const then = deliver({ ...document, log: before }, 0, now_s);
         expect(deliver(document, 0, now_s)).toEqual(then);
+      }),
+    );
+  });
+
+  it('what is noxious, looked for or treated otherwise touches neither pump nor doses', () => {
+    const WITHOUT: readonly string[] = ['trigger', 'trigger_treated', 'check', 'other_treatment'];
+    fc.assert(
+      fc.property(anyCase, (document) => {
+        const log = document.log.filter(({ kind }) => !WITHOUT.includes(kind));
+        const without = deliver({ ...document, log }, 0, LOG_END_S);
+        const { pieces, doses } = deliver(document, 0, LOG_END_S);
+        expect(without.noxious).toEqual([]);
+        expect([pieces, doses]).toEqual([without.pieces, without.doses]);
+      }),
+    );
+  });
+
+  it('noxious stretches follow each other, each of some length and of another strength than its neighbour', () => {
+    fc.assert(
+      fc.property(anyCase, (document) => {
+        const { noxious } = deliver(document, 0, LOG_END_S);
+        noxious.forEach((stretch, i) => {
+          const next = noxious[i + 1];
+          expect(stretch.to_s).toBeGreaterThan(stretch.from_s);
+          expect(stretch.strength).toBeGreaterThan(0);
+          expect(stretch.strength).toBeLessThanOrEqual(1);
+          if (next === undefined) return;
+          expect(next.from_s).toBeGreaterThanOrEqual(stretch.to_s);
+          if (next.from_s === stretch.to_s) expect(next.strength).not.toBe(stretch.strength);
+        });
       }),
     );
   });

@@ -61,9 +61,18 @@ export function orderFindings(log: readonly Entry[], history: History): Finding[
   return findings;
 }
 
-const WITHOUT_PUMP: readonly Entry['kind'][] = ['oral_regimen', 'oral_dose', 'lumbar_bolus', 'implant'];
+const WITHOUT_PUMP: readonly Entry['kind'][] = [
+  'oral_regimen',
+  'oral_dose',
+  'lumbar_bolus',
+  'implant',
+  'trigger',
+  'trigger_treated',
+  'other_treatment',
+];
 
 function needsPump(entry: Entry): boolean {
+  if (entry.kind === 'check') return entry.of === 'device';
   return !WITHOUT_PUMP.includes(entry.kind);
 }
 
@@ -71,7 +80,7 @@ function tooEarly(entry: Entry, at: Place): Finding {
   return {
     at: [...at, 'at_s'],
     code: 'log.before-implant',
-    message: `This ${entry.kind.replace('_', ' ')} on ${sayCaseTime(entry.at_s)} comes before any pump was implanted.`,
+    message: `This ${entry.kind.replaceAll('_', ' ')} on ${sayCaseTime(entry.at_s)} comes before any pump was implanted.`,
     mend: 'Add an implant before it, or give the history a prescription when the pump is older than the case.',
   };
 }

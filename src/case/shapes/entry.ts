@@ -1,14 +1,24 @@
-import { boolean, description, type GenericSchema, literal, pipe, variant } from 'valibot';
-import type { Entry } from '../case.ts';
+import {
+  boolean,
+  description,
+  exactOptional,
+  type GenericSchema,
+  literal,
+  type ObjectEntries,
+  pipe,
+  variant,
+} from 'valibot';
+import { type Entry, OTHER_TREATMENTS, REASONS, TRIGGERS } from '../case.ts';
 import { closed } from '../fields/closed.ts';
 import { kindOf } from '../fields/kind.ts';
 import { quantity } from '../fields/quantity.ts';
+import { paragraph, word } from '../fields/text.ts';
 import { told } from '../fields/told.ts';
-import { LIMITS } from '../limits.ts';
+import { LIMITS, LONGEST_NOTE } from '../limits.ts';
 import { sayValue } from '../words.ts';
 import { PrescriptionShape, RegimenShape } from './prescription.ts';
 
-const frame = { id: quantity(LIMITS.id), at_s: quantity(LIMITS.at_s) };
+const plainFrame = { id: quantity(LIMITS.id), at_s: quantity(LIMITS.at_s) };
 
 const yesOrNo = pipe(
   boolean((issue) =>
@@ -17,9 +27,9 @@ const yesOrNo = pipe(
   description('true or false'),
 );
 
-export const EntryShape = variant(
-  'kind',
-  [
+/** The kinds that every version has. */
+function plainKinds<F extends ObjectEntries>(frame: F) {
+  return [
     closed('an oral regimen', { ...frame, kind: literal('oral_regimen'), doses: RegimenShape }),
     closed('an oral dose', { ...frame, kind: literal('oral_dose'), mg: quantity(LIMITS.oral_dose_mg) }),
     closed('a lumbar bolus', {
@@ -52,6 +62,41 @@ export const EntryShape = variant(
       rinsed: yesOrNo,
     }),
     closed('a pump stop', { ...frame, kind: literal('pump_stop') }),
+  ] as const;
+}
+
+/** Entries of versions 1 and 2. */
+export const PlainEntryShape = variant(
+  'kind',
+  plainKinds(plainFrame),
+  kindOf('log entry'),
+) satisfies GenericSchema<unknown, Entry>;
+
+const frame = {
+  ...plainFrame,
+  reason: exactOptional(word('reason', REASONS)),
+  note: exactOptional(paragraph(LONGEST_NOTE)),
+};
+const trigger = word('trigger', TRIGGERS);
+
+/** Entries since version 3. */
+export const EntryShape = variant(
+  'kind',
+  [
+    ...plainKinds(frame),
+    closed('a trigger', {
+      ...frame,
+      kind: literal('trigger'),
+      trigger,
+      strength: quantity(LIMITS.trigger_strength),
+    }),
+    closed('the treatment of a trigger', { ...frame, kind: literal('trigger_treated'), trigger }),
+    closed('a check', { ...frame, kind: literal('check'), of: word('check', ['triggers', 'device']) }),
+    closed('another treatment', {
+      ...frame,
+      kind: literal('other_treatment'),
+      treatment: word('treatment', OTHER_TREATMENTS),
+    }),
   ],
   kindOf('log entry'),
 ) satisfies GenericSchema<unknown, Entry>;

@@ -7,7 +7,7 @@ import {
   transform,
   unknown,
 } from 'valibot';
-import { CAUSES, type Device, type History } from '../case.ts';
+import { CAUSES, type Device, type History, type Patient } from '../case.ts';
 import { closed } from '../fields/closed.ts';
 import { quantity } from '../fields/quantity.ts';
 import { line, list, word } from '../fields/text.ts';
@@ -36,6 +36,14 @@ export const PATIENT_FIELDS = {
   tolerance: word('type of tolerance', ['stable', 'typical', 'tolerant']),
   pump_accuracy: quantity(LIMITS.pump_accuracy),
 };
+
+/** A patient since version 2. */
+export const PatientShape = closed('a patient', {
+  ...PATIENT_FIELDS,
+  contracture: quantity(LIMITS.contracture),
+  tone_reliance: quantity(LIMITS.tone_reliance),
+  clonus: quantity(LIMITS.clonus),
+}) satisfies GenericSchema<unknown, Patient>;
 
 export const HistoryShape = closed('a history', {
   days: quantity(LIMITS.history_days),

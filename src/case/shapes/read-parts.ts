@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot';
-import type { Case, Device, Entry, History, Patient } from '../case.ts';
+import type { Case, Device, Entry, Goal, History, Patient } from '../case.ts';
+import { goalFindings } from '../checks/goal.ts';
 import { entryFindings, idFindings, orderFindings } from '../checks/log.ts';
 import { accuracyFindings, patientFindings } from '../checks/patient.ts';
 import { prescriptionFindings } from '../checks/prescription.ts';
@@ -7,17 +8,20 @@ import { primingFindings } from '../checks/priming.ts';
 import { regimenFindings } from '../checks/regimen.ts';
 import { capacityFindings } from '../checks/reservoir.ts';
 import { singleBolusFindings } from '../checks/single-bolus.ts';
+import { triggerFindings } from '../checks/triggers.ts';
 import { take } from '../fields/told.ts';
 import type { Finding } from '../finding.ts';
-import { MOST_ENTRIES } from '../limits.ts';
+import { MOST_ENTRIES, MOST_GOALS } from '../limits.ts';
 import { type Pump, pumpNamed } from '../pumps.ts';
-import { EntryShape } from './entry.ts';
 import { DeviceShape, HistoryShape } from './parts.ts';
 
-/** Where versions differ: the document around its parts, and the patient, each brought up to today. */
+/** Where versions differ: the document around its parts, the patient, entries and goals, brought up to today. */
 export interface VersionShapes {
   readonly DocumentShape: GenericSchema<unknown, Pick<Case, 'title' | 'about'>>;
   readonly PatientShape: GenericSchema<unknown, Patient>;
+  readonly EntryShape: GenericSchema<unknown, Entry>;
+  /** Undefined before version 3, which had none. */
+  readonly GoalShape?: GenericSchema<unknown, Goal>;
 }
 
 /**
@@ -27,7 +31,7 @@ export interface VersionShapes {
  */
 export function readParts(
   file: object,
-  { DocumentShape, PatientShape }: VersionShapes,
+  { DocumentShape, PatientShape, EntryShape, GoalShape }: VersionShapes,
   into: Finding[],
 ): Case | undefined {
   const document = take(DocumentShape, file, [], into);
@@ -39,9 +43,13 @@ export function readParts(
     ? take(HistoryShape, parts.get('history'), ['history'], into)
     : undefined;
   const device = parts.has('device') ? take(DeviceShape, parts.get('device'), ['device'], into) : undefined;
-  const written: unknown = parts.get('log');
-  const entries: readonly unknown[] = Array.isArray(written) ? written.slice(0, MOST_ENTRIES) : [];
-  const log = entries.map((entry, i) => take(EntryShape, entry, ['log', i], into));
+  const log = listed(parts.get('log'), MOST_ENTRIES).map((entry, i) =>
+    take(EntryShape, entry, ['log', i], into),
+  );
+  const goals =
+    GoalShape === undefined
+      ? []
+      : listed(parts.get('goals'), MOST_GOALS).map((goal, i) => take(GoalShape, goal, ['goals', i], into));
 
   if (patient !== undefined) into.push(...patientFindings(patient, ['patient']));
   if (history !== undefined) into.push(...regimenFindings(history.oral, ['history', 'oral']));
@@ -50,10 +58,19 @@ export function readParts(
     for (const finding of pumpFindings({ patient, history, device, log }, pump)) into.push(finding);
   }
   for (const finding of idFindings(log)) into.push(finding);
+  if (isWhole(log)) for (const finding of triggerFindings(log)) into.push(finding);
+  goals.forEach((goal, i) => {
+    if (goal !== undefined) into.push(...goalFindings(goal, ['goals', i]));
+  });
 
-  if (into.length > 0 || !document || !patient || !history || !device || !isWhole(log)) return undefined;
+  if (into.length > 0 || !document || !patient || !history || !device) return undefined;
+  if (!isWhole(log) || !isWhole(goals)) return undefined;
   const { title, about } = document;
-  return { schema: 'itb-case', version: 2, title, about, patient, history, device, log };
+  return { schema: 'itb-case', version: 3, title, about, patient, history, device, goals, log };
+}
+
+function listed(value: unknown, most: number): readonly unknown[] {
+  return Array.isArray(value) ? value.slice(0, most) : [];
 }
 
 interface Parts {
@@ -85,6 +102,6 @@ function pumpFindings({ patient, history, device, log }: Parts, pump: Pump): Fin
   ];
 }
 
-function isWhole(log: readonly (Entry | undefined)[]): log is readonly Entry[] {
-  return log.every((entry) => entry !== undefined);
+function isWhole<T>(parts: readonly (T | undefined)[]): parts is readonly T[] {
+  return parts.every((part) => part !== undefined);
 }

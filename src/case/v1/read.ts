@@ -2,6 +2,7 @@ import { type GenericSchema, pipe, transform } from 'valibot';
 import type { Case, Patient } from '../case.ts';
 import { closed } from '../fields/closed.ts';
 import type { Finding } from '../finding.ts';
+import { PlainEntryShape } from '../shapes/entry.ts';
 import { documentOf, PATIENT_FIELDS } from '../shapes/parts.ts';
 import { readParts } from '../shapes/read-parts.ts';
 
@@ -20,5 +21,5 @@ const DocumentShape = pipe(
 
 /** A Case of version 1 brought up to today, or undefined with everything that is wrong added to `into`. */
 export function readVersion1(file: object, into: Finding[]): Case | undefined {
-  return readParts(file, { DocumentShape, PatientShape }, into);
+  return readParts(file, { DocumentShape, PatientShape, EntryShape: PlainEntryShape }, into);
 }

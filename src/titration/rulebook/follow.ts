@@ -6,9 +6,10 @@ import {
   type Entry,
   type Prescription,
   type Pump,
+  type Trigger,
 } from '../../case/index.ts';
 import { HISTORY_ENTRY } from '../../delivery/index.ts';
-import { fallingAfter, fillOf, mgDay, NOTHING_YET, type PlanState } from './state.ts';
+import { fallingAfter, fillOf, mgDay, NOTHING_YET, type Pause, type PlanState } from './state.ts';
 
 /** What the programmer says a day of this prescription brings, mcg. */
 export function dailyDoseOf({ mode, concentration_mcg_mL }: Prescription, pump: Pump): number {
@@ -63,26 +64,46 @@ export function stateAfter(state: PlanState, entry: Entry, { device }: Case, pum
     case 'priming_bolus':
       return { ...state, primed_s: at_s };
     case 'prescription':
-      return prescribed(state, at_s, entry.prescription, pump);
+      return prescribed(state, entry, pump);
     case 'pump_stop':
-      return { ...withDose(state, at_s, 0), pump: 'stopped', paused: pausedAt(state, at_s) };
+      return { ...withDose(state, at_s, 0), pump: 'stopped', paused: pausedBy(state, entry) };
     case 'refill': {
       const { id, volume_mL, concentration_mcg_mL } = entry;
       return { ...state, fill: { entry: id, at_s, volume_mL, concentration_mcg_mL } };
     }
     case 'single_bolus':
       return state;
+    case 'trigger': {
+      const active = { trigger: entry.trigger, since_s: at_s, mcg_day: state.dose_mcg_day };
+      return { ...state, triggers: [...without(state, entry.trigger), active] };
+    }
+    case 'trigger_treated':
+      return { ...state, triggers: without(state, entry.trigger) };
+    case 'check':
+      if (entry.of === 'triggers') return { ...state, looked: { ...state.looked, triggers_s: at_s } };
+      return { ...state, looked: { ...state.looked, device_s: at_s }, rises_s: [] };
+    case 'other_treatment':
+      return { ...state, other_s: at_s };
   }
 }
 
-function prescribed(state: PlanState, at_s: number, prescription: Prescription, pump: Pump): PlanState {
+function without({ triggers }: PlanState, treated: Trigger): PlanState['triggers'] {
+  return triggers.filter(({ trigger }) => trigger !== treated);
+}
+
+type Prescribing = Extract<Entry, { kind: 'prescription' }>;
+
+function prescribed(state: PlanState, entry: Prescribing, pump: Pump): PlanState {
+  const { at_s, prescription } = entry;
   const dose = dailyDoseOf(prescription, pump);
   const dosed = { ...withDose(state, at_s, dose), prescription };
   if (prescription.mode.kind === 'minimum_rate') {
-    return { ...dosed, pump: 'minimum', paused: state.pump === 'shelf' ? undefined : pausedAt(state, at_s) };
+    return { ...dosed, pump: 'minimum', paused: state.pump === 'shelf' ? undefined : pausedBy(state, entry) };
   }
   const started = state.started ?? { at_s, mcg_day: dose };
-  return { ...dosed, pump: 'runs', paused: undefined, started };
+  const rises = state.pump === 'runs' && dose > state.dose_mcg_day;
+  const rises_s = rises ? [...state.rises_s, at_s] : state.rises_s;
+  return { ...dosed, pump: 'runs', paused: undefined, started, rises_s };
 }
 
 function withDose(state: PlanState, at_s: number, to: number): PlanState {
@@ -96,6 +117,8 @@ function withDose(state: PlanState, at_s: number, to: number): PlanState {
   };
 }
 
-function pausedAt(state: PlanState, at_s: number): PlanState['paused'] {
-  return state.paused ?? { since_s: at_s, mcg_day: state.dose_mcg_day };
+/** A pause that goes on keeps its beginning; a reason may be given later. */
+function pausedBy(state: PlanState, { at_s, reason }: Entry): Pause {
+  const begun = state.paused ?? { since_s: at_s, mcg_day: state.dose_mcg_day, reason };
+  return { ...begun, reason: begun.reason ?? reason };
 }

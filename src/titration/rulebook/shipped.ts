@@ -3,7 +3,7 @@ import { must } from '../../problem/index.ts';
 import { checkRules, type Subject } from './rule.ts';
 
 const FILES = import.meta.glob<unknown>(
-  ['../../../models/rules/*.yaml', '!../../../models/rules/titration.yaml'],
+  ['../../../models/rules/*.yaml', '!../../../models/rules/{titration,goals,practice,suggest*,upkeep*}.yaml'],
   { eager: true, import: 'default' },
 );
 
@@ -15,9 +15,11 @@ const ORDER = [
   'daily',
   'weaning',
   'maintenance',
+  'lost-effect',
   'refill',
   'device',
   'stopping',
+  'others',
 ];
 
 let shipped: readonly Subject[] | undefined;

@@ -1,4 +1,4 @@
-import type { Device, Prescription, TimedOralDose } from '../../case/index.ts';
+import type { Device, Prescription, Reason, TimedOralDose, Trigger } from '../../case/index.ts';
 
 /** A change of a daily dose: mg of tablets, or mcg that the programmer says the pump gives. */
 export interface DoseChange {
@@ -21,6 +21,19 @@ export interface Filling {
   readonly at_s: number;
   readonly volume_mL: number;
   readonly concentration_mcg_mL: number;
+}
+
+export interface Pause {
+  readonly since_s: number;
+  readonly mcg_day: number;
+  readonly reason: Reason | undefined;
+}
+
+/** A noxious trigger that has begun and is not treated, with the pump's dose when it began. */
+export interface Active {
+  readonly trigger: Trigger;
+  readonly since_s: number;
+  readonly mcg_day: number;
 }
 
 /** What has been ordered up to some second: all that a rule may look back at. Nothing hidden, nothing felt. */
@@ -46,9 +59,17 @@ export interface PlanState {
   readonly started: { readonly at_s: number; readonly mcg_day: number | undefined } | undefined;
   readonly dose_change: DoseChange | undefined;
   readonly dose_falling: Falling | undefined;
-  /** Since when the pump is stopped or at its minimum rate, and the dose before. */
-  readonly paused: { readonly since_s: number; readonly mcg_day: number } | undefined;
+  /** Rises of a running pump since somebody last looked at pump and catheter, s. */
+  readonly rises_s: readonly number[];
+  /** Since when the pump is stopped or at its minimum rate, the dose before, and why. */
+  readonly paused: Pause | undefined;
   readonly fill: Filling | undefined;
+  /** Noxious triggers that are there. */
+  readonly triggers: readonly Active[];
+  /** When somebody last looked for noxious triggers, and at pump and catheter. */
+  readonly looked: { readonly triggers_s: number | undefined; readonly device_s: number | undefined };
+  /** When another treatment was last begun. */
+  readonly other_s: number | undefined;
 }
 
 export const NOTHING_YET: PlanState = {
@@ -67,8 +88,12 @@ export const NOTHING_YET: PlanState = {
   started: undefined,
   dose_change: undefined,
   dose_falling: undefined,
+  rises_s: [],
   paused: undefined,
   fill: undefined,
+  triggers: [],
+  looked: { triggers_s: undefined, device_s: undefined },
+  other_s: undefined,
 };
 
 export function fillOf(entry: number, at_s: number, device: Device): Filling {

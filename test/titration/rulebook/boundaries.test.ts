@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judge, rulebook } from '../../../src/titration/index.ts';
+import { LOST_EFFECT } from './boundaries/lost-effect.ts';
+import { OTHERS } from './boundaries/others.ts';
 import { DEVICE, REFILL } from './boundaries/refills.ts';
 import { SCREENING, START } from './boundaries/screening-and-start.ts';
 import { DAILY, MAINTENANCE } from './boundaries/steps.ts';
@@ -7,7 +9,19 @@ import { STOPPING } from './boundaries/stopping.ts';
 import { ORAL, WEANING } from './boundaries/tablets.ts';
 import { saidBy, verdicts } from './plans.ts';
 
-const ALL = [ORAL, WEANING, SCREENING, START, DAILY, MAINTENANCE, REFILL, DEVICE, STOPPING].flat();
+const ALL = [
+  ORAL,
+  WEANING,
+  SCREENING,
+  START,
+  DAILY,
+  MAINTENANCE,
+  LOST_EFFECT,
+  REFILL,
+  DEVICE,
+  STOPPING,
+  OTHERS,
+].flat();
 const RULES = new Map(rulebook().flatMap(({ rules }) => rules.map((rule) => [rule.id, rule] as const)));
 
 test('every rule has a plan that meets it and one that breaks it', () => {

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Case, pumpNamed } from '../../../src/case/index.ts';
@@ -6,22 +5,34 @@ import { type Rule, rulebook } from '../../../src/titration/index.ts';
 import type { Judge } from '../../../src/titration/rulebook/condition.ts';
 import { conditions } from '../../../src/titration/rulebook/conditions/index.ts';
 import { momentsOf } from '../../../src/titration/rulebook/moment.ts';
+import { LOST_EFFECT } from './boundaries/lost-effect.ts';
+import { OTHERS } from './boundaries/others.ts';
 import { DEVICE, REFILL } from './boundaries/refills.ts';
 import { SCREENING, START } from './boundaries/screening-and-start.ts';
 import { DAILY, MAINTENANCE } from './boundaries/steps.ts';
 import { STOPPING } from './boundaries/stopping.ts';
 import { ORAL, WEANING } from './boundaries/tablets.ts';
+import { RULE_FILES, textOf } from './rule-files.ts';
 
-const ALL = [ORAL, WEANING, SCREENING, START, DAILY, MAINTENANCE, REFILL, DEVICE, STOPPING].flat();
-const FOLDER = new URL('../../../models/rules/', import.meta.url);
+const ALL = [
+  ORAL,
+  WEANING,
+  SCREENING,
+  START,
+  DAILY,
+  MAINTENANCE,
+  LOST_EFFECT,
+  REFILL,
+  DEVICE,
+  STOPPING,
+  OTHERS,
+].flat();
 
 /** Name of the condition of every rule. */
 const WHEN: Readonly<Record<string, string>> = Object.assign(
   {},
-  ...readdirSync(FOLDER).map((file) => {
-    const { rules = {} }: { rules?: Record<string, { when: string }> } = parse(
-      readFileSync(new URL(file, FOLDER), 'utf8'),
-    );
+  ...RULE_FILES.map((file) => {
+    const { rules = {} }: { rules?: Record<string, { when: string }> } = parse(textOf(file));
     return Object.fromEntries(Object.entries(rules).map(([id, { when }]) => [id, when]));
   }),
 );
@@ -64,7 +75,6 @@ const SAID_ONLY = new Set([
   'refill_step_spinal percent 0',
   'refill_step_cerebral percent 0',
   'refill_step_child percent 0',
-  'reduction_step percent 0',
   'holiday_taper days 1',
   'restart_full percent 0',
 ]);

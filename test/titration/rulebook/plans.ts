@@ -3,8 +3,11 @@ import {
   checkCase,
   type Device,
   type Entry,
+  type OtherTreatment,
   type Patient,
   type PumpMode,
+  type Reason,
+  type Trigger,
 } from '../../../src/case/index.ts';
 import { must } from '../../../src/problem/index.ts';
 import { judge, type RuleFinding } from '../../../src/titration/index.ts';
@@ -39,7 +42,7 @@ export function plan(
   return must(
     checkCase({
       schema: 'itb-case',
-      version: 2,
+      version: 3,
       title: 'A plan',
       about: '',
       patient: {
@@ -73,6 +76,7 @@ export function plan(
         reservoir_volume_mL: 20,
         ...held,
       },
+      goals: [],
       log: steps.map(({ at_s, does }, i) => ({ id: i + 1, at_s, ...does })),
     }),
   );
@@ -96,6 +100,19 @@ export const bolus = (hours: number, mcg: number) => at(hours, { kind: 'lumbar_b
 export const implant = (hours: number) => at(hours, { kind: 'implant' });
 export const prime = (hours: number, volume_mL = DEAD_ML) => at(hours, { kind: 'priming_bolus', volume_mL });
 export const stop = (hours: number) => at(hours, { kind: 'pump_stop' });
+export const trigger = (hours: number, which: Trigger = 'bladder', strength = 0.5) =>
+  at(hours, { kind: 'trigger', trigger: which, strength });
+export const treated = (hours: number, which: Trigger = 'bladder') =>
+  at(hours, { kind: 'trigger_treated', trigger: which });
+export const look = (hours: number, of: 'triggers' | 'device' = 'triggers') =>
+  at(hours, { kind: 'check', of });
+export const other = (hours: number, treatment: OtherTreatment) =>
+  at(hours, { kind: 'other_treatment', treatment });
+
+/** The same step with its reason. */
+export function because(reason: Reason, { at_s, does }: Step): Step {
+  return { at_s, does: { ...does, reason } };
+}
 export const pumpBolus = (hours: number, mcg: number) =>
   at(hours, { kind: 'single_bolus', mcg, minutes: 60 });
 

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkCase } from '../../../src/case/index.ts';
@@ -6,10 +5,7 @@ import { sayProblem } from '../../../src/problem/index.ts';
 import { checkRules, rulebook, TITRATION_RULES } from '../../../src/titration/index.ts';
 import { conditions } from '../../../src/titration/rulebook/conditions/index.ts';
 import { dose, implant, plan, refill } from './plans.ts';
-
-const RULES = new URL('../../../models/rules/', import.meta.url);
-const textOf = (file: string) => readFileSync(new URL(file, RULES), 'utf8');
-const FILES = readdirSync(RULES).filter((file) => file !== 'titration.yaml');
+import { RULE_FILES, textOf } from './rule-files.ts';
 
 const ALL = rulebook().flatMap(({ rules }) => rules);
 
@@ -23,17 +19,19 @@ describe('the shipped rules', () => {
       'daily',
       'weaning',
       'maintenance',
+      'lost-effect',
       'refill',
       'device',
       'stopping',
+      'others',
     ]);
-    expect(FILES.map((file) => file.replace('.yaml', '')).sort()).toEqual([...subjects].sort());
+    expect(RULE_FILES.map((file) => file.replace('.yaml', '')).sort()).toEqual([...subjects].sort());
     const ids = rulebook().flatMap(({ rules, door }) => [...rules, ...door].map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   test('use every condition that there is', () => {
-    const used = new Set(FILES.flatMap((file) => textOf(file).match(/(?<=\n {4}when: ).*/g) ?? []));
+    const used = new Set(RULE_FILES.flatMap((file) => textOf(file).match(/(?<=\n {4}when: ).*/g) ?? []));
     expect([...used].sort()).toEqual([...conditions().keys()].sort());
   });
 

@@ -41,18 +41,7 @@ export const pump_bolus = condition({ most_mcg: one('mcg') }, ['mcg', 'more'], (
   return { holds: false, values, passes: { most: most_mcg, unit: 'mcg' } };
 });
 
-/** A rise after the first weeks: the log cannot say that triggers were looked for. */
-export const triggers_first = condition(
-  { titration_days: one('days') },
-  ['from', 'to'],
-  (moment, { titration_days }) => {
-    const rise = riseOf(moment);
-    if (rise === undefined || days(moment) <= titration_days) return undefined;
-    return { holds: false, values: { from: say(rise.from), to: say(rise.to) } };
-  },
-);
-
-/** The dose has risen so fast of late that the line and the pump should be looked at first. */
+/** The dose has risen so fast since somebody looked at pump and catheter that they should be looked at first. */
 export const rise_in_months = condition(
   { titration_days: one('days'), within_days: one('days'), most_percent: one('%') },
   ['from', 'to', 'by'],
@@ -61,7 +50,11 @@ export const rise_in_months = condition(
     const rise = riseOf(moment);
     const started_s = before.started?.at_s;
     if (rise === undefined || started_s === undefined || days(moment) <= titration_days) return undefined;
-    const since_s = Math.max(at_s - within_days * DAY_S, started_s + titration_days * DAY_S);
+    const since_s = Math.max(
+      at_s - within_days * DAY_S,
+      started_s + titration_days * DAY_S,
+      before.looked.device_s ?? -Infinity,
+    );
     const from = plan.dose_mcg_day(since_s);
     if (from === 0) return undefined;
     const most = from * (1 + most_percent / 100);

@@ -1,4 +1,4 @@
-import { HOUR_S } from '../../../case/index.ts';
+import { HOUR_S, type Reason } from '../../../case/index.ts';
 import { entryOf, type Moment, nextOf } from '../moment.ts';
 
 /** Entries this near to each other are one visit: bookkeeping, no limit that a plan could break. */
@@ -9,6 +9,8 @@ export interface Gap {
   readonly hours: number;
   /** The dose that ran before it. */
   readonly mcg_day: number;
+  /** Why it was made, where the log says. */
+  readonly reason: Reason | undefined;
 }
 
 /** The time without a dose that this step ends, if it ends one: pump stopped, at minimum rate, empty or on saline. */
@@ -21,15 +23,16 @@ export function gapEndedBy(moment: Moment): Gap | undefined {
   if (refill !== undefined) {
     if (refill.concentration_mcg_mL === 0 || nextOf(moment, 'prescription', ONE_VISIT_S)) return undefined;
   }
-  if (before.paused !== undefined) return gap(before.paused.since_s, at_s, before.paused.mcg_day);
+  const { paused } = before;
+  if (paused !== undefined) return gap(paused.since_s, at_s, paused.mcg_day, paused.reason);
   if (before.pump !== 'runs') return undefined;
   const dry = plan.supply.dryBefore(at_s, ONE_VISIT_S);
   if (dry === undefined || !plan.supply.ranBefore(dry.from_s)) return undefined;
   return gap(dry.from_s, at_s, plan.dose_mcg_day(dry.from_s));
 }
 
-function gap(since_s: number, at_s: number, mcg_day: number): Gap {
-  return { since_s, hours: (at_s - since_s) / HOUR_S, mcg_day };
+function gap(since_s: number, at_s: number, mcg_day: number, reason?: Reason): Gap {
+  return { since_s, hours: (at_s - since_s) / HOUR_S, mcg_day, reason };
 }
 
 /** The entry takes the dose away: a stop, the minimum rate, or saline; with the hours until a dose runs again. */

@@ -2,6 +2,8 @@ import type { Condition } from '../condition.ts';
 import * as bridge from './bridge.ts';
 import * as contents from './contents.ts';
 import * as doses from './doses.ts';
+import * as lostEffect from './lost-effect.ts';
+import * as others from './others.ts';
 import * as priming from './priming.ts';
 import * as refills from './refills.ts';
 import * as screening from './screening.ts';
@@ -23,6 +25,8 @@ const MODULES = [
   contents,
   bridge,
   stopping,
+  lostEffect,
+  others,
 ];
 
 /** Every condition that a rule may name under `when`. */

@@ -77,13 +77,26 @@ export const rise_of_high_dose = condition(
   },
 );
 
-/** A reduction for side effects that takes too much. */
+/**
+ * A reduction for side effects that takes too much, or, where they are given as its reason, too little to tell. One
+ * for an overdose, and the step of a taper, are not its business.
+ */
 export const reduction_step = condition({ percent: range('%') }, RISE, (moment, { percent }) => {
-  return judgedReduction(moment, percent.most);
+  const reason = moment.entry?.reason;
+  if (reason !== undefined && reason !== 'side_effects') return undefined;
+  const outcome = judgedReduction(moment, percent.most);
+  const step = stepOf(moment);
+  if (reason === undefined || outcome === undefined || step === undefined) return outcome;
+  const least = step.from * (1 - percent.most / 100);
+  const most = step.from * (1 - percent.least / 100);
+  if (outcome.holds && !above(step.to, most)) return HOLDS;
+  const values = { from: say(step.from), to: say(step.to), by: sayRough(-step.percent) };
+  return { holds: false, values, passes: { least, most, unit: 'mcg/day' } };
 });
 
-/** A reduction so large that it may bring on withdrawal. */
+/** A reduction so large that it may bring on withdrawal; in an overdose even a stop is right. */
 export const reduction_large = condition({ most_percent: one('%') }, RISE, (moment, { most_percent }) => {
+  if (moment.entry?.reason === 'overdose') return undefined;
   return judgedReduction(moment, most_percent);
 });
 

@@ -6,9 +6,11 @@ import { say, sayHours, sayRough } from '../say.ts';
 import { gapEndedBy, pauseBegunBy } from './gap.ts';
 import { taperOf } from './weaning.ts';
 
-/** A pump stop: the log cannot say whether it was for an overdose. */
+/** A pump stop that is not for an overdose. */
 export const pump_stopped = condition({}, [], (moment) => {
-  return entryOf(moment, 'pump_stop') === undefined ? undefined : { holds: false, values: {} };
+  const stop = entryOf(moment, 'pump_stop');
+  if (stop === undefined) return undefined;
+  return stop.reason === 'overdose' ? HOLDS : { holds: false, values: {} };
 });
 
 /** The pump stands still so long that its tubing is at risk. */
@@ -22,9 +24,12 @@ export const stop_lasts = condition({ most_h: one('h') }, ['hours'], (moment, { 
   return { holds: false, values: { hours: sayHours(hours) }, passes: { most, unit: 's' } };
 });
 
-/** A pause longer than a short interruption. */
+/** A pause that is meant as a taper's end or a holiday, or one longer than a short interruption. */
 function holidayBegun(moment: Moment, short_h: number): boolean {
-  return (pauseBegunBy(moment)?.hours ?? 0) > short_h;
+  const pause = pauseBegunBy(moment);
+  const reason = moment.entry?.reason;
+  if (pause === undefined || reason === 'overdose') return false;
+  return reason === 'taper' || reason === 'holiday' || pause.hours > short_h;
 }
 
 /** A holiday that begins without a taper. */
@@ -41,9 +46,9 @@ export const holiday_taper = condition(
   },
 );
 
-/** A holiday at all. */
+/** A holiday at all: a taper that was planned is none. */
 export const holiday_at_all = condition({ short_h: one('h') }, ['mcg_day'], (moment, { short_h }) => {
-  if (!holidayBegun(moment, short_h)) return undefined;
+  if (!holidayBegun(moment, short_h) || moment.entry?.reason === 'taper') return undefined;
   return { holds: false, values: { mcg_day: say(moment.before.dose_mcg_day) } };
 });
 
@@ -72,7 +77,7 @@ function restart(moment: Moment, mcg_day: number, old: number, hours: number) {
 /** Less than the old dose after a short gap. */
 export const restart_timid = condition({ short_h: one('h') }, RESTART, (moment, { short_h }) => {
   const gap = gapEndedBy(moment);
-  if (gap === undefined || gap.hours > short_h) return undefined;
+  if (gap === undefined || gap.hours > short_h || gap.reason === 'overdose') return undefined;
   const { dose_mcg_day } = moment.after;
   if (!above(gap.mcg_day, dose_mcg_day)) return HOLDS;
   const values = restart(moment, dose_mcg_day, gap.mcg_day, gap.hours);
@@ -108,3 +113,15 @@ export const restart_over_first = condition(
     return { holds: false, values, passes: { most: first, unit: 'mcg/day' } };
   },
 );
+
+/** More than before, or hardly anything, after a pump was stopped for an overdose. */
+export const restart_after_overdose = condition({ percent: range('%') }, RESTART, (moment, { percent }) => {
+  const gap = gapEndedBy(moment);
+  if (gap?.reason !== 'overdose') return undefined;
+  const { dose_mcg_day } = moment.after;
+  const least = (gap.mcg_day * percent.least) / 100;
+  const most = (gap.mcg_day * percent.most) / 100;
+  if (!above(dose_mcg_day, most) && !above(least, dose_mcg_day)) return HOLDS;
+  const values = restart(moment, dose_mcg_day, gap.mcg_day, gap.hours);
+  return { holds: false, values, passes: { least, most, unit: 'mcg/day' } };
+});

@@ -57,7 +57,8 @@ export const both_same_day = condition({}, ['first', 'second'], (moment) => {
   return { holds: false, values, passes: { least: (dayOf(at_s) + 1) * DAY_S, unit: 's' } };
 });
 
-function whatChanged({ before, after }: Moment): 'tablets' | 'pump' | undefined {
+/** Whether this step changes a daily dose of tablets or of the pump. */
+export function whatChanged({ before, after }: Moment): 'tablets' | 'pump' | undefined {
   if (after.oral_mg_day !== before.oral_mg_day) return 'tablets';
   return after.dose_mcg_day !== before.dose_mcg_day ? 'pump' : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Boundary, dose, plan, refill } from '../plans.ts';
+import { type Boundary, because, dose, look, plan, refill } from '../plans.ts';
 
 const D = 24;
 const child = { age_years: 10 };
@@ -30,6 +30,21 @@ export const DAILY: readonly Boundary[] = [
   ['rise_of_high_dose', plan({ dose: 1000 }, dose(1, 1300)), plan({ dose: 1001 }, dose(1, 1300))],
   ['rise_of_high_dose', plan({ dose: 1100 }, dose(1, 1320)), plan({ dose: 1100 }, dose(1, 1321))],
   ['reduction_step', plan({ dose: 200 }, dose(1, 160)), plan({ dose: 200 }, dose(1, 159.9))],
+  [
+    'reduction_step',
+    plan({ dose: 200 }, because('side_effects', dose(1, 180))),
+    plan({ dose: 200 }, because('side_effects', dose(1, 180.1))),
+  ],
+  [
+    'reduction_step',
+    plan({ dose: 200 }, because('taper', dose(1, 110))),
+    plan({ dose: 200 }, because('side_effects', dose(1, 110))),
+  ],
+  [
+    'reduction_large',
+    plan({ dose: 200 }, because('overdose', dose(1, 50))),
+    plan({ dose: 200 }, because('taper', dose(1, 50))),
+  ],
   ['reduction_large', plan({ dose: 200 }, dose(1, 100)), plan({ dose: 200 }, dose(1, 99.9))],
   ['dose_experience', plan({ dose: 1000 }), plan({ dose: 1001 })],
   ['highest_spinal', plan({ dose: 2000 }), plan({ dose: 2001 })],
@@ -70,11 +85,6 @@ export const MAINTENANCE: readonly Boundary[] = [
     plan({ dose: 100, patient: child }, dose(1, 120.1)),
   ],
   [
-    'triggers_first',
-    plan({ dose: 100, days: 60 }, dose(0, 110)),
-    plan({ dose: 100, days: 60 }, dose(1, 110)),
-  ],
-  [
     'rise_in_months',
     plan({ dose: 100 }, dose(1, 115), dose(D, 130)),
     plan({ dose: 100 }, dose(1, 115), dose(D, 131)),
@@ -83,6 +93,11 @@ export const MAINTENANCE: readonly Boundary[] = [
     'rise_in_months',
     plan({ dose: 100 }, dose(1, 120), refill(30 * D), dose(92.1 * D, 150)),
     plan({ dose: 100 }, dose(1, 120), refill(30 * D), dose(90.9 * D, 150)),
+  ],
+  [
+    'rise_in_months',
+    plan({ dose: 100 }, dose(1, 120), look(2, 'device'), dose(D, 150)),
+    plan({ dose: 100 }, look(0, 'device'), dose(1, 120), dose(D, 150)),
   ],
   [
     'rise_in_year',

@@ -1,4 +1,15 @@
-import { type Boundary, bolus, dose, implant, minimum, plan, prime, refill, stop } from '../plans.ts';
+import {
+  type Boundary,
+  because,
+  bolus,
+  dose,
+  implant,
+  minimum,
+  plan,
+  prime,
+  refill,
+  stop,
+} from '../plans.ts';
 
 const D = 24;
 /** Until a pump of 500 mcg/mL at 250 mcg/day is empty, h. */
@@ -7,6 +18,11 @@ const tapered = (hours: number) => [dose(0, 200), dose(7 * D, 150), dose(hours, 
 
 export const STOPPING: readonly Boundary[] = [
   ['pump_stopped', plan({ dose: 250 }, refill(1, 0), minimum(1)), plan({ dose: 250 }, stop(1))],
+  [
+    'pump_stopped',
+    plan({ dose: 250 }, because('overdose', stop(1))),
+    plan({ dose: 250 }, because('holiday', stop(1))),
+  ],
   ['stop_lasts', plan({ dose: 250 }, stop(1), dose(49, 250)), plan({ dose: 250 }, stop(1), dose(49.1, 250))],
   [
     'holiday_taper',
@@ -32,6 +48,36 @@ export const STOPPING: readonly Boundary[] = [
     'holiday_at_all',
     plan({ dose: 250 }, refill(1, 0), refill(40)),
     plan({ dose: 250 }, refill(1, 0), refill(50)),
+  ],
+  [
+    'holiday_taper',
+    plan({ dose: 250 }, because('overdose', stop(1)), dose(60, 150)),
+    plan({ dose: 250 }, stop(1), dose(60, 150)),
+  ],
+  [
+    'holiday_taper',
+    plan({ dose: 250 }, ...tapered(13 * D), because('taper', stop(14 * D))),
+    plan({ dose: 250 }, ...tapered(13 * D), because('taper', stop(13.9 * D))),
+  ],
+  [
+    'holiday_at_all',
+    plan({ dose: 250 }, because('taper', stop(1)), dose(60, 150)),
+    plan({ dose: 250 }, because('holiday', stop(1)), dose(30, 150)),
+  ],
+  [
+    'restart_timid',
+    plan({ dose: 250 }, because('overdose', stop(1)), dose(20, 150)),
+    plan({ dose: 250 }, stop(1), dose(20, 150)),
+  ],
+  [
+    'restart_after_overdose',
+    plan({ dose: 250 }, because('overdose', stop(1)), dose(20, 250)),
+    plan({ dose: 250 }, because('overdose', stop(1)), dose(20, 251)),
+  ],
+  [
+    'restart_after_overdose',
+    plan({ dose: 250 }, because('overdose', minimum(1)), dose(20, 125)),
+    plan({ dose: 250 }, because('overdose', minimum(1)), dose(20, 124)),
   ],
   ['minimum_still_gives', plan({ dose: 250 }, refill(1, 0), minimum(1)), plan({ dose: 250 }, minimum(1))],
   ['restart_timid', plan({ dose: 250 }, stop(1), dose(49, 250)), plan({ dose: 250 }, stop(1), dose(49, 249))],
