@@ -43,6 +43,7 @@ export const compare = {
     nothing:
       'Day 1 of both treatments, at full dose, in a patient who has had none. Nobody starts here: doses go up step by step, and a test bolus, watched for hours, comes before any pump. The brain is not used to the drug yet, so drowsiness is at its worst.',
     how: 'How one gets there',
+    titrate: 'Take this patient there, from the first tablet',
     /** By what can be said of tablets in this patient. */
     tablets: {
       labelled:

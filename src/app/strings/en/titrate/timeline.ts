@@ -1,0 +1,126 @@
+const n = '\u00a0';
+const counted = (count: number, one: string, many: string) => `${count}${n}${count === 1 ? one : many}`;
+
+/** Texts of Titrate: timeline. */
+export const timeline = {
+  title: (length: string) => `${length} on one axis`,
+  view: {
+    label: 'Strips',
+    names: { overview: 'Overview', effects: 'Effects', function: 'Function', all: 'All' },
+  },
+  lengths: {
+    label: 'Length of the time axis',
+    short: { day: '1 d', week: '1 w', weeks: '8 w', months: '6 mo', years: '3 y', all: 'All' },
+    names: {
+      day: 'One day',
+      week: 'One week',
+      weeks: 'Eight weeks',
+      months: 'Six months',
+      years: 'Three years',
+      all: 'The whole plan',
+    },
+    nearer: 'Zoom in',
+    wider: 'Zoom out',
+    keys: 'Ctrl and wheel or + and \u2212 zoom, drag the axis to pan, arrow keys move today',
+  },
+  axis: {
+    day: (day: string) => `Day${n}${day}`,
+    month: (month: string) => `Month${n}${month}`,
+    clocked: (day: string, clock: string) => `${day}, ${clock}`,
+    label: 'Time axis. Drag it to pan.',
+    spans: {
+      minutes: (count: number) => counted(count, 'minute', 'minutes'),
+      hours: (count: number) => counted(count, 'hour', 'hours'),
+      days: (count: number) => counted(count, 'day', 'days'),
+      weeks: (count: number) => counted(count, 'week', 'weeks'),
+      months: (count: number) => counted(count, 'month', 'months'),
+      years: (count: number) => counted(count, 'year', 'years'),
+    },
+  },
+  legend: {
+    programmed: 'programmed',
+    delivered: 'delivered',
+    reference: 'pinned',
+    preview: 'proposed',
+  },
+  today: {
+    flag: (instant: string) => `${instant}, today`,
+    label: 'Today, the cursor of all strips',
+    spoken: (instant: string, oral: string, pump: string) =>
+      `${instant}. By mouth ${oral}, intrathecal ${pump}.`,
+    rest: (instant: string, values: string) => `${instant}: ${values}`,
+  },
+  implant: 'implant',
+  unknown: 'being computed',
+  settling: 'The curves follow the last change.',
+  strips: {
+    oral: { name: 'By mouth', unit: 'mg/day' },
+    pump: { name: 'Intrathecal', unit: 'mcg/day' },
+    plasma: { name: 'Plasma', unit: 'ng/mL, log' },
+    csf: { name: 'CSF at tip', unit: 'ng/mL, log' },
+    receptor: { name: 'Receptor effect', unit: '%' },
+    legs: { name: 'Ashworth', unit: '1\u20135, legs' },
+    arms: { name: 'Ashworth', unit: '1\u20135, arms' },
+    spasms: { name: 'Spasms', unit: '0\u20134, Penn' },
+    clonus: { name: 'Clonus', unit: '0\u20133, ankle' },
+    any: { name: 'Complaints', unit: '% chance of any' },
+    sedation: { name: 'Drowsiness', unit: '% chance' },
+    weakness: { name: 'Weak legs', unit: '0\u20131' },
+    standing: { name: 'Standing', unit: '% of best' },
+    transfer: { name: 'Transfer', unit: '% of best' },
+    sitting: { name: 'Sitting', unit: '% of best' },
+    hygiene: { name: 'Hygiene', unit: '% of best' },
+  },
+  /** Units behind the number at the cursor. */
+  units: {
+    mg_day: 'mg/day',
+    mcg_day: 'mcg/day',
+    mcg_h: 'mcg/h',
+    level: 'ng/mL',
+    percent: '%',
+    of: (most: string) => `of ${most}`,
+    delivered: (dose: string) => `${dose} delivered`,
+  },
+  goals: {
+    most: (value: string) => `goal ${value} or less`,
+    least: (value: string) => `goal ${value} or more`,
+    both: (least: string, most: string) => `goal ${least} to ${most}`,
+    hours: (goal: string, from: string, to: string) => `${goal}, ${from} to ${to}`,
+  },
+  entries: {
+    label: 'Orders on the time axis',
+    lane: 'pump, checks and triggers',
+    help: 'Arrow keys go from order to order. Enter selects one: then left and right move it, up and down change its dose, Delete removes it, Esc lets it go.',
+    name: (order: string, dose: string, when: string) =>
+      [order, dose, when].filter((part) => part !== '').join(', '),
+    judged: (verdict: string, sentence: string) => `${verdict}: ${sentence}`,
+    verdicts: { amber: 'Caution', red: 'Outside a rule' },
+    selected: 'selected',
+    bolus: (mcg: readonly string[]) => `${mcg.join(', ')}${n}mcg`,
+    moved: (order: string) => `${order} moved`,
+    dosed: (order: string) => `Dose of ${order}`,
+    removed: (order: string) => `${order} removed`,
+  },
+  findings: {
+    steps: (now: string, most: string) => `${now} today; at most ${most} in this window.`,
+    noPump: 'No dose of the pump in this window.',
+    nothing: 'None in this window.',
+    between: (now: string, low: string, high: string) =>
+      `${now} today; from ${low} to ${high} in this window.`,
+    steady: (now: string) => `${now} all through this window.`,
+    unknown: 'Not computed yet.',
+  },
+  table: {
+    button: 'Table',
+    title: 'The timeline as a table',
+    caption: (step: string) =>
+      `A row for each ${step}: tablets and what the pump delivers are totals, all else are means.`,
+    steps: { hour: 'hour', day: 'day', week: 'week', month: 'four weeks' },
+    time: 'Time',
+    orders: 'Orders',
+    taken: 'By mouth',
+    programmed: 'Programmed',
+    delivered: 'Delivered',
+    units: { mg: 'mg', mcg: 'mcg', mcg_day: 'mcg/day' },
+  },
+};

@@ -1,0 +1,1 @@
+export { UpkeepPanel } from './panel.tsx';
