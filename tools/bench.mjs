@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { ROOT } from './files.mjs';
 
-/** `npm run bench`: the solvers side by side, then the slider and the opening of the page in a real browser. Timings live here, never in tests. */
+/** `npm run bench`: the solvers side by side, then the slider, the opening of the page and a plan of three years in a real browser. Timings live here, never in tests. */
 
 const outDir = join(ROOT, '.build', 'bench');
 await build({
@@ -18,4 +18,5 @@ await import(pathToFileURL(join(outDir, 'bench.js')).href);
 if (!process.argv.includes('--no-browser')) {
   await import('./bench-slider.mjs');
   await import('./bench-open.mjs');
+  await import('./bench-titrate.mjs');
 }

@@ -1,5 +1,6 @@
 import { oralRuleOf } from '../by-dose/oral-rule.ts';
 import { Icon } from '../parts/index.ts';
+import { hashOf } from '../shell/index.ts';
 import { text } from '../strings/index.ts';
 import { SETTLED_DAYS } from './cases.ts';
 import { useSetting } from './context.ts';
@@ -7,7 +8,8 @@ import { useSetting } from './context.ts';
 /** Says on the chart whether its patients have been treated for long, and how they got there. */
 export function Start() {
   const start = useSetting('start');
-  const rule = oralRuleOf({ patient: useSetting('patient'), kidney_percent: useSetting('kidney_percent') });
+  const patient = useSetting('patient');
+  const rule = oralRuleOf({ patient, kidney_percent: useSetting('kidney_percent') });
   const words = text.compare.start;
   const nothing = start === 'nothing';
   return (
@@ -25,6 +27,13 @@ export function Start() {
             ))}
           </ol>
           <p class="sub">{words.source}</p>
+          <a
+            class="button"
+            href={hashOf('titrate', `patient=${patient}&start=untreated`)}
+            data-testid="to-titrate"
+          >
+            {words.titrate}
+          </a>
         </div>
       </details>
     </div>

@@ -1,2 +1,3 @@
 export { type Engine, openEngine } from './client.ts';
+export { modelWith } from './edited.ts';
 export type { Answer, Job, Ran, Runner } from './job.ts';

@@ -1,5 +1,5 @@
 /** Pages that exist. A page is added here and in the texts; links to what does not exist cannot be written. */
-export const ROUTES = ['compare', 'model'] as const;
+export const ROUTES = ['compare', 'titrate', 'drill', 'model'] as const;
 export type RouteName = (typeof ROUTES)[number];
 
 export const HOME: RouteName = 'compare';

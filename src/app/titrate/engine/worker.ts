@@ -1,0 +1,17 @@
+import type { ToWorker } from './messages.ts';
+import { openService } from './serve.ts';
+
+const channel = new MessageChannel();
+const waiting: (() => void)[] = [];
+channel.port1.onmessage = () => waiting.shift()?.();
+
+/** Lets messages that have come be heard; a timer would wait for milliseconds. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    waiting.push(resolve);
+    channel.port2.postMessage(undefined);
+  });
+}
+
+const service = openService((message) => postMessage(message), turn);
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => service.receive(data));

@@ -1,0 +1,1 @@
+export { TitratePage } from './page.tsx';

@@ -1,0 +1,98 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { DayPanel } from './day/index.ts';
+import { DoseResponsePanel, NeedPanel } from './long/index.ts';
+import { NextPanel } from './next/index.ts';
+import { RunsPanel } from './runs/index.ts';
+import { SchedulePanel } from './schedule/index.ts';
+import { ScreeningPanel } from './screening/index.ts';
+import { TimelinePanel } from './timeline/index.ts';
+import { UpkeepPanel } from './upkeep/index.ts';
+
+type Place = 'schedule' | 'middle' | 'right' | 'next' | 'day' | 'upkeep' | 'below';
+
+const PANELS: Readonly<Record<Place, ComponentType>> = {
+  schedule: SchedulePanel,
+  middle: Middle,
+  right: Right,
+  next: NextPanel,
+  day: DayPanel,
+  upkeep: UpkeepPanel,
+  below: Below,
+};
+
+type Layout = 'wide' | 'middle' | 'narrow';
+
+/** What is read first on a screen is also first for keys and for a screen reader. */
+const ORDER: Readonly<Record<Layout, readonly Place[]>> = {
+  wide: ['schedule', 'middle', 'right', 'below'],
+  middle: ['next', 'day', 'middle', 'upkeep', 'schedule', 'below'],
+  narrow: ['next', 'middle', 'schedule', 'day', 'upkeep', 'below'],
+};
+
+export function Panels() {
+  const layout = useLayout();
+  return (
+    <div class={`titrate-grid is-${layout}`}>
+      {ORDER[layout].map((place) => {
+        const Panel = PANELS[place];
+        return (
+          <div key={place} class={`titrate-${place}`}>
+            <Panel />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function Middle() {
+  return (
+    <>
+      <TimelinePanel />
+      <NeedPanel />
+    </>
+  );
+}
+
+function Right() {
+  return (
+    <>
+      <NextPanel />
+      <DayPanel />
+      <UpkeepPanel />
+    </>
+  );
+}
+
+function Below() {
+  return (
+    <>
+      <ScreeningPanel />
+      <DoseResponsePanel />
+      <RunsPanel />
+    </>
+  );
+}
+
+const QUERIES: readonly (readonly [Layout, string])[] = [
+  ['wide', '(min-width: 73.8125rem)'],
+  ['narrow', '(max-width: 40rem)'],
+];
+
+function layoutNow(): Layout {
+  return QUERIES.find(([, query]) => matchMedia(query).matches)?.[0] ?? 'middle';
+}
+
+function useLayout(): Layout {
+  const [layout, setLayout] = useState(layoutNow);
+  useEffect(() => {
+    const change = () => setLayout(layoutNow());
+    const lists = QUERIES.map(([, query]) => matchMedia(query));
+    for (const list of lists) list.addEventListener('change', change);
+    return () => {
+      for (const list of lists) list.removeEventListener('change', change);
+    };
+  }, []);
+  return layout;
+}
