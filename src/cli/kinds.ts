@@ -7,7 +7,17 @@ import { compileModel } from '../model/compile/index.ts';
 import type { Checked } from '../problem/index.ts';
 import { REFERENCES } from '../references/index.ts';
 import { checkAlternatives, checkFindings, checkSelection } from '../selection/index.ts';
-import { checkRules, checkTitrationRules } from '../titration/index.ts';
+import {
+  checkDoseCourses,
+  checkGoals,
+  checkPatternStart,
+  checkPracticeFile,
+  checkRules,
+  checkSuggest,
+  checkSuggestWords,
+  checkTitrationRules,
+  checkUpkeepNumbers,
+} from '../titration/index.ts';
 import { checkReferencesText } from './check-references.ts';
 import { checkData } from './data-file.ts';
 import { readCaseText } from './read-case.ts';
@@ -30,6 +40,13 @@ export const KINDS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ],
   ['itb-titration-rules', (text, file, schema) => checkData(text, file, schema, checkTitrationRules)],
   ['itb-rules', (text, file, schema) => checkData(text, file, schema, checkRules)],
+  ['itb-day-pattern', (text, file, schema) => checkData(text, file, schema, checkPatternStart)],
+  ['itb-upkeep', (text, file, schema) => checkData(text, file, schema, checkUpkeepNumbers)],
+  ['itb-dose-courses', (text, file, schema) => checkData(text, file, schema, checkDoseCourses)],
+  ['itb-goals', (text, file, schema) => checkData(text, file, schema, checkGoals)],
+  ['itb-practice', (text, file, schema) => checkData(text, file, schema, checkPracticeFile)],
+  ['itb-suggest', (text, file, schema) => checkData(text, file, schema, checkSuggest)],
+  ['itb-suggest-words', (text, file, schema) => checkData(text, file, schema, checkSuggestWords)],
   ['itb-selection', (text, file, schema) => checkData(text, file, schema, checkSelection)],
   ['itb-selection-findings', (text, file, schema) => checkData(text, file, schema, checkFindings)],
   ['itb-alternatives', (text, file, schema) => checkData(text, file, schema, checkAlternatives)],

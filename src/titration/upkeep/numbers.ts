@@ -41,23 +41,23 @@ const RefillFile = v.object({
 });
 
 /** `itb-upkeep/1` and the rules about refills, from their parsed texts. */
-export function checkUpkeepNumbers(data: unknown, rules: unknown): Checked<UpkeepNumbers> {
+export function checkUpkeepNumbers(data: unknown, name: string, rules: unknown = refill): Checked<UpkeepNumbers> {
   const own = v.safeParse(UpkeepFile, data);
   const shared = v.safeParse(RefillFile, rules);
   if (own.success && shared.success) {
     const { most_days } = shared.output.rules.refill_stability.numbers;
     return good(Object.freeze({ ...own.output, stability_days: most_days }));
   }
-  const at = (name: string) => (issue: v.BaseIssue<unknown>) => ({
-    path: `${name}: ${v.getDotPath(issue) ?? 'top'}`,
+  const at = (file: string) => (issue: v.BaseIssue<unknown>) => ({
+    path: `${file}: ${v.getDotPath(issue) ?? 'top'}`,
     code: 'upkeep.shape',
     message: `${issue.message}.`,
     mend: 'Give every number of upkeep its value, unit, grade and source, and nothing else.',
   });
   return bad(
-    ...(own.issues ?? []).map(at('models/rules/upkeep.yaml')),
+    ...(own.issues ?? []).map(at(name)),
     ...(shared.issues ?? []).map(at('models/rules/refill.yaml')),
   );
 }
 
-export const UPKEEP: UpkeepNumbers = must(checkUpkeepNumbers(upkeep, refill));
+export const UPKEEP: UpkeepNumbers = must(checkUpkeepNumbers(upkeep, 'models/rules/upkeep.yaml'));

@@ -1,0 +1,1 @@
+export { DayPanel } from './panel.tsx';
