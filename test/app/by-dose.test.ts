@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstDoseAt, valueAtDose } from '../../src/app/by-dose/at-dose.ts';
-import { DOSE_AXES, spread } from '../../src/app/by-dose/axes.ts';
+import { DOSE_AXES } from '../../src/app/by-dose/axes.ts';
 import { sayPercent, sidesFinding, toneFinding } from '../../src/app/by-dose/findings.ts';
 import { oralRule, oralRuleOf } from '../../src/app/by-dose/oral-rule.ts';
 import { PUBLISHED } from '../../src/app/by-dose/published.ts';
@@ -10,6 +10,7 @@ import { batchesOf, type Curves, curvesOf, type DosePoint } from '../../src/app/
 import type { Settings } from '../../src/app/compare/settings.ts';
 import { readyPatient, settingsOf } from '../../src/app/compare/start-with.ts';
 import { compute } from '../../src/app/engine/compute.ts';
+import { spread } from '../../src/app/parts/spread.ts';
 import { UNCHANGED } from '../../src/model/index.ts';
 import { REFERENCES } from '../../src/references/index.ts';
 

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Route } from '../compare/arm.ts';
 import { sayNumber } from '../numbers/index.ts';
+import { spread } from '../parts/index.ts';
 import { text } from '../strings/index.ts';
-import { type Axis, DOSE_AXES, spread, within } from './axes.ts';
+import { type Axis, DOSE_AXES, within } from './axes.ts';
 import type { DosePoint } from './sweep-jobs.ts';
 
 /** One curve over dose. `main` has the route's weight, `used` is dotted. */

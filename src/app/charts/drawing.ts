@@ -1,5 +1,5 @@
 import { Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
-import { type Ink, inkOf, type Look, plotPad } from './looks.ts';
+import { type Ink, inkOf, isSingle, type Look, plotPad } from './looks.ts';
 import { marks } from './marks.ts';
 import type { Point } from './thin.ts';
 
@@ -112,7 +112,7 @@ function paint(look: Look, ink: Ink) {
     borderWidth: ink.width,
     borderDash: [...ink.dash],
     borderJoinStyle: 'round' as const,
-    showLine: look.kind !== 'doses',
+    showLine: !isSingle(look),
     pointBorderColor: ink.stroke,
     pointBackgroundColor: ink.fill,
     pointBorderWidth: ink.width,

@@ -1,4 +1,4 @@
 export { type Drawing, openDrawing } from './drawing.ts';
-export { type Look, plotPad } from './looks.ts';
+export { isSingle, type Look, plotPad } from './looks.ts';
 export { heightIn, type Lane, type Scale } from './scale.ts';
 export { type Point, thin } from './thin.ts';

@@ -14,7 +14,23 @@ export type Look =
   | { readonly kind: 'band-edge' }
   | { readonly kind: 'band' }
   /** An open dot per dose on a stem from `base`. */
-  | { readonly kind: 'doses'; readonly base: number };
+  | { readonly kind: 'doses'; readonly base: number }
+  /** A stem per bolus from `base`; its dot is the page's. */
+  | { readonly kind: 'bolus'; readonly base: number }
+  /** Steps of a daily dose, by mouth and as it reaches the patient, each with a light area down to `base`. */
+  | { readonly kind: 'oral-steps'; readonly base: number }
+  | { readonly kind: 'received'; readonly base: number }
+  /** A whole run behind the present one. */
+  | { readonly kind: 'reference' }
+  /** A plan that is not taken yet. */
+  | { readonly kind: 'preview' }
+  /** The course of a plan that is no more. */
+  | { readonly kind: 'stale' };
+
+/** Whether the points stand alone. */
+export function isSingle({ kind }: Look): boolean {
+  return kind === 'doses' || kind === 'bolus';
+}
 
 export interface Ink {
   readonly stroke: string;
@@ -35,11 +51,18 @@ const WIDTHS: Readonly<Record<Look['kind'], number>> = {
   'band-edge': 0,
   band: 0,
   doses: 1.75,
+  bolus: 2.5,
+  'oral-steps': 1.75,
+  received: 4,
+  reference: 1.75,
+  preview: 2.25,
+  stale: 1,
 };
 
 /** Dashed is ordered; nothing else has this dash. */
 const ORDERED = [6, 4];
 const PINNED = [2, 4];
+const PROPOSED = [2, 3.5];
 const AREA = 0.17;
 
 const STROKES: Readonly<Record<Look['kind'], string>> = {
@@ -53,12 +76,25 @@ const STROKES: Readonly<Record<Look['kind'], string>> = {
   outcome: '--ink',
   'band-edge': '--ink-3',
   band: '--ink-3',
+  bolus: '--itb',
+  'oral-steps': '--oral',
+  received: '--itb-2',
+  reference: '--ghost',
+  preview: '--you',
+  stale: '--line-strong',
+};
+
+const AREAS: Readonly<Partial<Record<Look['kind'], string>>> = {
+  band: '--ink-3',
+  'oral-steps': '--oral',
 };
 
 const DASHES: Readonly<Partial<Record<Look['kind'], readonly number[]>>> = {
   programmed: ORDERED,
   'ghost-oral': PINNED,
   'ghost-pump': PINNED,
+  reference: PINNED,
+  preview: PROPOSED,
 };
 
 /** Colours of a look as the theme has them now. */
@@ -68,7 +104,7 @@ export function inkOf(look: Look): Ink {
   return {
     stroke: token(STROKES[look.kind]),
     fill: token('--surface'),
-    area: token(look.kind === 'band' ? STROKES.band : '--itb-2'),
+    area: token(AREAS[look.kind] ?? '--itb-2'),
     width: WIDTHS[look.kind],
     dash: DASHES[look.kind] ?? [],
   };

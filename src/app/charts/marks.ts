@@ -10,9 +10,9 @@ export function marks(looks: readonly Look[], inks: () => readonly Ink[]): Plugi
       const ink = inks()[index];
       const y = chart.scales.y;
       if (look === undefined || ink === undefined || y === undefined) return;
-      if (look.kind === 'doses') {
+      if (look.kind === 'doses' || look.kind === 'bolus') {
         stems(chart, meta.data, y.getPixelForValue(look.base), ink);
-      } else if (look.kind === 'delivered') {
+      } else if (look.kind === 'delivered' || look.kind === 'oral-steps' || look.kind === 'received') {
         area(chart, meta.data, y.getPixelForValue(look.base), ink);
       } else if (look.kind === 'band') {
         band(chart, chart.getDatasetMeta(index - 1).data, meta.data, ink);
@@ -37,16 +37,20 @@ function stems({ ctx }: Chart, places: Places, base: number, ink: Ink) {
 }
 
 function area({ ctx }: Chart, places: Places, base: number, ink: Ink) {
-  const first = places[0];
-  const last = places.at(-1);
-  if (first === undefined || last === undefined) return;
   ctx.save();
   ctx.globalAlpha = AREA_ALPHA;
   ctx.fillStyle = ink.area;
   ctx.beginPath();
-  ctx.moveTo(first.x, base);
-  for (const { x, y } of places) ctx.lineTo(x, y);
-  ctx.lineTo(last.x, base);
+  // A gap, where a place is no number, ends one area and begins the next.
+  let last: number | undefined;
+  for (const { x, y } of places) {
+    const gap = Number.isNaN(x) || Number.isNaN(y);
+    if (last !== undefined && gap) ctx.lineTo(last, base);
+    if (last === undefined && !gap) ctx.moveTo(x, base);
+    if (!gap) ctx.lineTo(x, y);
+    last = gap ? undefined : x;
+  }
+  if (last !== undefined) ctx.lineTo(last, base);
   ctx.fill();
   ctx.restore();
 }

@@ -5,6 +5,7 @@ export { FieldProblem, ProblemBanner } from './problems.tsx';
 export { Quantity } from './quantity.tsx';
 export { Segmented } from './segmented.tsx';
 export { Slider, type SliderMark } from './slider.tsx';
+export { spread } from './spread.ts';
 export { LineKey, Swatch } from './swatch.tsx';
 export { TableScroll } from './table-scroll.tsx';
 export { evenTrack, logTrack, stopsTrack, type Track } from './track.ts';

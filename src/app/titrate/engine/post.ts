@@ -1,4 +1,5 @@
 import type { FromWorker, ToWorker } from './messages.ts';
+import { openPacking } from './parcel.ts';
 import { openService } from './serve.ts';
 
 /** Where messages to the computing side go. */
@@ -11,6 +12,7 @@ export type OpenPost = (onMessage: (message: FromWorker) => void) => Post;
 /** In a worker; in this thread where there are none, or when it breaks: then it is told everything again. */
 export const workerOrHere: OpenPost = (onMessage) => {
   const told: ToWorker[] = [];
+  const pack = openPacking();
   let here: Post | undefined;
   let worker: Worker | undefined;
 
@@ -46,7 +48,7 @@ export const workerOrHere: OpenPost = (onMessage) => {
         if (before >= 0) told.splice(before, 1);
       }
       told.push(message);
-      worker.postMessage(message);
+      worker.postMessage(pack(message));
     },
     close() {
       worker?.terminate();

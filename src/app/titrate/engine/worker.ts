@@ -1,4 +1,4 @@
-import type { ToWorker } from './messages.ts';
+import { openUnpacking, type Parcel } from './parcel.ts';
 import { openService } from './serve.ts';
 
 const channel = new MessageChannel();
@@ -14,4 +14,5 @@ function turn(): Promise<void> {
 }
 
 const service = openService((message) => postMessage(message), turn);
-addEventListener('message', ({ data }: MessageEvent<ToWorker>) => service.receive(data));
+const unpack = openUnpacking();
+addEventListener('message', ({ data }: MessageEvent<Parcel>) => service.receive(unpack(data)));

@@ -1,5 +1,6 @@
 import { DOSE_COURSES } from '../../../titration/index.ts';
 import { sayNumber } from '../../numbers/index.ts';
+import { spread } from '../../parts/index.ts';
 import { titrateText } from '../../strings/titrate.ts';
 import { MONTH_DAYS, type NeedPoint, type ToleranceType, TYPES } from './need.ts';
 import { evenAxis, LongPlot, type PlotAxis, type PlotLine, placeOn } from './plot.tsx';
@@ -17,6 +18,8 @@ interface NeedPlotProps {
   readonly anchor_mcg_day: number;
 }
 
+/** Between two names, as a share of the plot's height. */
+const NAME_GAP = 0.1;
 const STEPS = [50, 100, 200, 300, 500, 1000];
 
 export function NeedPlot(props: NeedPlotProps) {
@@ -41,6 +44,11 @@ export function NeedPlot(props: NeedPlotProps) {
     })),
     { key: 'plan', kind: 'programmed', points: stepsOf(days, months) },
   ];
+  const ready = TYPES.every((type) => needs[type].length > 0);
+  const nameHeights = spread(
+    TYPES.map((type) => Math.min(1, placeOn(y, needs[type].at(-1)?.mcg_day ?? 0))),
+    NAME_GAP,
+  );
   const end = needs[own].at(-1)?.mcg_day;
   const finding =
     end === undefined
@@ -67,20 +75,16 @@ export function NeedPlot(props: NeedPlotProps) {
         {today_month >= 0 && today_month <= months && (
           <span class="long-today" style={{ '--x': placeOn(x, today_month) }} />
         )}
-        {TYPES.map((type) => {
-          const last = needs[type].at(-1);
-          return (
-            last !== undefined && (
-              <span
-                key={type}
-                class={type === own ? 'long-name is-own' : 'long-name'}
-                style={{ '--x': 1, '--y': Math.min(1, placeOn(y, last.mcg_day)) }}
-              >
-                {words.types[type]}
-              </span>
-            )
-          );
-        })}
+        {ready &&
+          TYPES.map((type, i) => (
+            <span
+              key={type}
+              class={type === own ? 'long-name is-own' : 'long-name'}
+              style={{ '--y': nameHeights[i] ?? 0 }}
+            >
+              {words.types[type]}
+            </span>
+          ))}
         {published.flatMap(({ key, points }) =>
           points
             .filter(({ month }) => month <= months)

@@ -1,4 +1,5 @@
 export { readPlan, savePlan, saveText } from './files.ts';
+export { endOf } from './horizon.ts';
 export { planOfLink } from './link.ts';
 export { DEFAULT_PATIENT, planFor, STARTS, type Start } from './start.ts';
 export { freshlyKept, type Kept, openTitrate } from './state.ts';

@@ -11,6 +11,8 @@ import type { Branch, Judged, Preview, Reference, Titrate, Window } from './titr
 
 const DAY_S = 86_400;
 const FIRST_WINDOW_S = 56 * DAY_S;
+/** A day's work begins in the morning; orders stand where today is. */
+const FIRST_TODAY_S = 8 * 3600;
 /** The rules wait this long for the next edit of a drag. */
 const JUDGE_AFTER_ms = 60;
 
@@ -65,7 +67,8 @@ export function openTitrate(open: OpenPost, kept: Kept, found: readonly Problem[
     watch('preview', () => previewed.value?.plan),
     watch('reference', () => pinned.value?.plan),
     effect(() => {
-      const asked = { plan: plan.value, until_s: until_s.value };
+      // Not as far as is looked at: nobody's reservoir runs empty because of a look at year three.
+      const asked = { plan: plan.value, until_s: endOf(plan.value, today_s.value + DAY_S) };
       const timer = setTimeout(async () => {
         const answer = await runs.ask('findings', asked);
         if (!answer.ok || asked.plan !== plan.peek()) return;
@@ -134,7 +137,7 @@ export function openTitrate(open: OpenPost, kept: Kept, found: readonly Problem[
         pinned.value = undefined;
         previewed.value = undefined;
         selected.value = undefined;
-        today_s.value = 0;
+        today_s.value = FIRST_TODAY_S;
         window.value = { from_s: 0, to_s: FIRST_WINDOW_S };
       });
     },
@@ -206,5 +209,5 @@ function attempt(change: () => Checked<Case>): Checked<Case> {
 
 /** What an untouched page keeps. */
 export function freshlyKept(plan: Case): Kept {
-  return { sheets: oneBranch(plan), today_s: 0, practice: PRACTICE };
+  return { sheets: oneBranch(plan), today_s: FIRST_TODAY_S, practice: PRACTICE };
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Case } from '../../../case/index.ts';
 import { titrateText } from '../../strings/titrate.ts';
 import { useTitrate } from '../context.ts';
+import { endOf } from '../plan/index.ts';
 import { DifferenceTable } from './difference-table.tsx';
 import { useSummary } from './use-summary.ts';
 
@@ -15,7 +16,7 @@ interface Choice {
 
 /** What differs between any two runs: branches, the pinned reference, what is previewed. */
 export function RunsPanel() {
-  const { branches, branch, reference, preview, until_s } = useTitrate();
+  const { plan, branches, branch, reference, preview, today_s } = useTitrate();
   const words = titrateText.runs;
   const choices = useMemo((): readonly Choice[] => {
     const all = branches.value.map(({ id, title, plan }) => ({ key: `branch ${id}`, title, plan }));
@@ -33,7 +34,7 @@ export function RunsPanel() {
   const open = choices.find(({ key }) => key === `branch ${branch.value}`) ?? choices[0];
   const one = choices.find(({ key }) => key === keys[0]) ?? open;
   const other = choices.find(({ key }) => key === keys[1]) ?? choices.find((each) => each !== one);
-  const days = Math.floor(until_s.value / DAY_S);
+  const days = Math.floor(endOf(plan.value, today_s.value + DAY_S) / DAY_S);
   const left = useSummary(one?.plan, days);
   const right = useSummary(other?.plan, days);
   return (

@@ -221,6 +221,7 @@ export const next = {
     applyAt: (time: string) => `Apply on ${time}`,
     wait: (time: string) => `Wait until ${time}`,
     no: 'Not now',
+    choices: { bolus: 'A test bolus', other_treatment: 'Another treatment' },
     again: (time: string) => `Look again on ${time}.`,
     why: 'Why',
   },

@@ -1,0 +1,1 @@
+export { ScreeningPanel } from './panel.tsx';
