@@ -6,7 +6,7 @@ import type { Sketch } from './sketch.ts';
 import { type SourcedNumber, sourcesOf } from './sources.ts';
 import { TOPIC_DRAWS } from './topics/index.ts';
 import type { AskedUnit } from './units.ts';
-import { filled } from './words.ts';
+import { filled, type Values } from './words.ts';
 
 /** One question of the drill, with everything needed to judge an answer and to show why. */
 export interface Item {
@@ -15,6 +15,10 @@ export interface Item {
   readonly index: number;
   readonly variant: string;
   readonly text: string;
+  /** Who it is about, for example `A 48-year-old with multiple sclerosis`. */
+  readonly who: string;
+  /** The numbers of the text, in its order. */
+  readonly given: readonly Given[];
   readonly unit: AskedUnit;
   /** Only this whole number is right: days rounded down, because the next is too late. */
   readonly whole: boolean;
@@ -28,6 +32,15 @@ export interface Item {
   /** The case behind it, for the picture: from second 0 to `until_s`. */
   readonly document: Case;
   readonly until_s: number;
+}
+
+/** A number that the question gives. */
+export interface Given {
+  /** As the working calls it, for example `dose`. */
+  readonly name: string;
+  readonly label: string;
+  readonly value: number;
+  readonly unit: string;
 }
 
 export interface Slip {
@@ -54,6 +67,8 @@ export function worded(topic: Topic, sketch: Sketch): Omit<Item, 'topic' | 'seed
   return {
     variant,
     text: filled(words.text, values),
+    who: person.who,
+    given: givenIn(words.text, values),
     unit: words.unit,
     whole: words.whole === true,
     answer,
@@ -71,6 +86,18 @@ function wordsOf(topic: Topic, variant: string): VariantWords {
   const words = Object.hasOwn(variants, variant) ? variants[variant] : undefined;
   if (words === undefined) throw new RangeError(`models/drill.yaml has no words for ${topic}.${variant}`);
   return words;
+}
+
+/** Words in braces that stand for numbers; each has its label in models/drill.yaml. */
+function givenIn(text: string, values: Values): readonly Given[] {
+  const names = new Set(Array.from(text.matchAll(/\{(\w+)\}/g), ([, name = '']) => name));
+  return [...names].flatMap((name) => {
+    const value = values[name];
+    if (typeof value !== 'number') return [];
+    const said = Object.hasOwn(DRILL.given, name) ? DRILL.given[name] : undefined;
+    if (said === undefined) throw new RangeError(`models/drill.yaml does not say what is given as ${name}`);
+    return [{ name, value, ...said }];
+  });
 }
 
 /** The slips of the topic first, then a wrong power of the units, which any answer may have. */

@@ -3,7 +3,7 @@ import { bad, type Checked, good } from '../problem/index.ts';
 import { TOPICS } from './file.ts';
 import { HIGHEST_BOX, type Progress, type TopicRecord } from './progress.ts';
 
-const MOST_CHARACTERS = 20_000;
+export const MOST_PROGRESS_CHARACTERS = 20_000;
 
 const count = v.pipe(
   v.number(),
@@ -53,12 +53,12 @@ export function writeProgress(progress: Progress): string {
 
 /** The progress in a text that `writeProgress` wrote; anything else gives Problems. `name` says where it was found. */
 export function readProgress(text: string, name = 'drill progress'): Checked<Progress> {
-  const value = text.length > MOST_CHARACTERS ? undefined : parsed(text);
+  const value = text.length > MOST_PROGRESS_CHARACTERS ? undefined : parsed(text);
   if (value === undefined) {
     return bad({
       path: name,
       code: 'drill-progress.not-json',
-      message: text.length > MOST_CHARACTERS ? 'This text is too long.' : 'This is not valid JSON.',
+      message: text.length > MOST_PROGRESS_CHARACTERS ? 'This text is too long.' : 'This is not valid JSON.',
       mend: START_ANEW,
     });
   }

@@ -1,15 +1,24 @@
+import { type Assessed, assess } from './assess.ts';
 import { type Goal, type Observation, sideEffects } from './observation.ts';
+import { programmable } from './rounding.ts';
 import type { TitrationRules } from './rules.ts';
 import type { ClinicianState, PatientKind, Why } from './state.ts';
 import { stepFor } from './step.ts';
 import { nextVisit_h, rhythmAfter } from './visits.ts';
 
-export interface Decision {
+const DAY_H = 24;
+
+export interface Dosing {
   readonly dose_mcg_day: number;
-  readonly next_visit_h: number;
   readonly why: Why;
+  /** Percent of the range that was called for; 0 is hold, negative is less. */
+  readonly percent: number;
   /** The dose is above what there is much experience with. */
   readonly caution: boolean;
+}
+
+export interface Decision extends Omit<Dosing, 'percent'> {
+  readonly next_visit_h: number;
   /** To be given back at the next visit. */
   readonly state: ClinicianState;
 }
@@ -25,9 +34,32 @@ export function startingDose(
 }
 
 /**
- * The dose after a visit, from what was seen there and remembered. `most_mcg_day` lowers the highest dose of the
- * rules. A dose that starts above its highest is not raised; one below the lowest is not reduced.
+ * The dose that an assessment calls for: the one decision behind evidence, suggestions and the automatic clinician.
+ * `most_mcg_day` lowers the highest dose of the rules, and a dose that hurt not long ago lowers it further. A dose that
+ * starts above its highest is not raised; one below the lowest is not reduced.
  */
+export function decide(
+  state: ClinicianState,
+  assessed: Assessed,
+  patient: PatientKind,
+  rules: TitrationRules,
+  most_mcg_day: number = Number.POSITIVE_INFINITY,
+): Dosing {
+  const before = state.dose_mcg_day;
+  const step = stepFor(state, assessed, patient, rules);
+  const borne = stillBorne(state, rules);
+  const highest = Math.min(rules.step[patient].highest_mcg_day, most_mcg_day, borne);
+  const dose_mcg_day = stepped(before, step.percent, step.most_percent, highest, rules);
+  const limit = step.percent < 0 ? 'at_lowest' : borne <= highest ? 'hurt_before' : 'at_highest';
+  return {
+    dose_mcg_day,
+    why: step.percent === 0 || dose_mcg_day !== before ? step.why : limit,
+    percent: step.percent,
+    caution: dose_mcg_day > rules.step.caution_above_mcg_day,
+  };
+}
+
+/** The dose after a visit, from what was seen there and remembered, and what to remember for the next. */
 export function nextDose(
   state: ClinicianState,
   seen: Observation,
@@ -37,21 +69,23 @@ export function nextDose(
   most_mcg_day: number = Number.POSITIVE_INFINITY,
 ): Decision {
   const before = state.dose_mcg_day;
-  const step = stepFor(state, seen, goal, patient, rules);
-  const highest = Math.min(rules.step[patient].highest_mcg_day, most_mcg_day);
-  const dose_mcg_day = stepped(before, step.percent, rules.start.lowest_mcg_day, highest);
+  const { percent, ...dosing } = decide(
+    state,
+    assess(state, seen, goal, rules),
+    patient,
+    rules,
+    most_mcg_day,
+  );
+  const { dose_mcg_day, why } = dosing;
   const changed = dose_mcg_day !== before;
-  const limit = step.percent > 0 ? 'at_highest' : 'at_lowest';
-  const why = step.percent === 0 || changed ? step.why : limit;
-
   const hurt = sideEffects(seen, rules) > 0;
-  const rhythm = rhythmAfter(state, step.why === 'goal_met' || step.why === 'too_little_tone', rules);
+  const met =
+    why === 'goal_met' || why === 'too_little_tone' || (why === 'at_lowest' && !hurt && percent < 0);
+  const rhythm = rhythmAfter(state, met, rules);
   const next_visit_h = nextVisit_h(rhythm, state.at_h, hurt, rules);
   return {
-    dose_mcg_day,
+    ...dosing,
     next_visit_h,
-    why,
-    caution: dose_mcg_day > rules.step.caution_above_mcg_day,
     state: {
       dose_mcg_day,
       at_h: state.at_h + next_visit_h,
@@ -60,12 +94,44 @@ export function nextDose(
       ...rhythm,
       rest: hurt,
       ...(changed ? {} : { last: seen }),
+      ...remembered(state, hurt),
     },
   };
 }
 
-function stepped(dose: number, percent: number, lowest: number, highest: number): number {
+/** The dose that hurt last, and when. */
+function remembered(
+  { hurt, dose_mcg_day, at_h }: ClinicianState,
+  now: boolean,
+): Pick<ClinicianState, 'hurt'> {
+  if (now) return { hurt: { mcg_day: dose_mcg_day, at_h } };
+  return hurt === undefined ? {} : { hurt };
+}
+
+/** Up to here the dose may go while one that hurt is remembered. */
+function stillBorne({ hurt, at_h }: ClinicianState, { reduction }: TitrationRules): number {
+  if (hurt === undefined || at_h - hurt.at_h > reduction.remember_days * DAY_H)
+    return Number.POSITIVE_INFINITY;
+  return hurt.mcg_day * (1 - reduction.keep_below_percent / 100);
+}
+
+/** The dose after a step, at most `most_percent` away from the one before. */
+function stepped(
+  dose: number,
+  percent: number,
+  most_percent: number,
+  highest: number,
+  rules: TitrationRules,
+): number {
   const wanted = dose * (1 + percent / 100);
-  if (percent > 0) return Math.max(dose, Math.min(wanted, highest));
-  return percent < 0 ? Math.min(dose, Math.max(wanted, lowest)) : dose;
+  const furthest = dose * (1 + most_percent / 100);
+  if (percent > 0) {
+    const allowed = { least: dose, most: Math.min(furthest, highest) };
+    return Math.max(dose, programmable(Math.min(wanted, highest), dose, allowed, rules));
+  }
+  const { lowest_mcg_day } = rules.start;
+  const allowed = { least: Math.max(furthest, lowest_mcg_day), most: dose };
+  return percent < 0
+    ? Math.min(dose, programmable(Math.max(wanted, lowest_mcg_day), dose, allowed, rules))
+    : dose;
 }

@@ -113,6 +113,15 @@ const RulesFile = group({
     weakness_above: rule('share', share),
     overshoot_points: rule('points', positive),
     overshoot_percent: rule('%', percent),
+    remember_days: rule('days', notNegative),
+    keep_below_percent: rule('%', percent),
+  }),
+  rounding: group({
+    fine_mcg_day: rule('mcg/day', positive),
+    fine_to_mcg_day: rule('mcg/day', positive),
+    middle_mcg_day: rule('mcg/day', positive),
+    middle_to_mcg_day: rule('mcg/day', positive),
+    coarse_mcg_day: rule('mcg/day', positive),
   }),
   visits: group({
     daily_h: rule('h', positive),

@@ -17,6 +17,8 @@ export type Why =
   | 'after_side_effects'
   | 'too_soon'
   | 'at_highest'
+  /** A dose not far above brought side effects not long ago. */
+  | 'hurt_before'
   | 'at_lowest';
 
 /** What the clinician remembers between visits. */
@@ -35,6 +37,8 @@ export interface ClinicianState {
   readonly rest: boolean;
   /** The last assessment, if it was made at the present dose: one made at another says nothing about this. */
   readonly last?: Observation;
+  /** The dose that brought side effects last, and when. */
+  readonly hurt?: { readonly mcg_day: number; readonly at_h: number };
 }
 
 /** The state for the first visit after an infusion is started at hour 0. */

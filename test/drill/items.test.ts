@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkCase, PUMPS } from '../../src/case/index.ts';
-import { DRILL, itemOf, TOPICS } from '../../src/drill/index.ts';
+import { DRILL, itemOf, sayFigure, TOPICS } from '../../src/drill/index.ts';
 
 const SEEDS = 1000;
 
@@ -61,6 +61,28 @@ describe.each(TOPICS)('%s', (topic) => {
       if (document.patient.age_years < 18) expect(pump.capacity_mL).toBe(20);
     }
   });
+});
+
+test('what is given is laid out: each number of the text with its label and unit, and no other', () => {
+  for (const topic of TOPICS) {
+    for (let index = 0; index < 100; index++) {
+      const { given, text, answer, who, variant } = itemOf(topic, 12, index);
+      expect(text.toLowerCase(), `${topic}.${variant}`).toContain(who.toLowerCase());
+      for (const { value, label, unit } of given) {
+        expect(text, `${topic}.${variant}, ${label}`).toContain(sayFigure(value));
+        expect(label).toMatch(/^[A-Z]/);
+        expect(unit).not.toBe('');
+      }
+      // Beside them stand only the age, the first day, and the hours of a day.
+      const bare = text.replace(/\d+-year-old|\(day 0\)|in 24 h\?/g, '');
+      const numbers = bare.match(/\d[\d,]*(\.\d+)?/g) ?? [];
+      const laidOut = new Set(given.map(({ value }) => sayFigure(value)));
+      expect(
+        numbers.filter((each) => !laidOut.has(each)),
+        `${topic}.${variant}: ${answer}`,
+      ).toEqual([]);
+    }
+  }
 });
 
 test('another index moves the item, another topic does not share its draws', () => {

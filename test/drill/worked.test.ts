@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { PUMPS, READY_PATIENTS } from '../../src/case/index.ts';
 import { itemOf, type TOPICS } from '../../src/drill/index.ts';
 import { worded } from '../../src/drill/item.ts';
-import type { Person } from '../../src/drill/scene.ts';
+import { caseOf, type Person, simple } from '../../src/drill/scene.ts';
 import { bridgeSketch } from '../../src/drill/topics/bridge.ts';
-import { flushSketch, pocketSketch } from '../../src/drill/topics/misplaced.ts';
+import { flushPortSketch, flushSketch, pocketSketch } from '../../src/drill/topics/misplaced.ts';
 import { dayAsHourSketch, mixUpSketch } from '../../src/drill/topics/really-got.ts';
 import { refillSketch } from '../../src/drill/topics/refill-date.ts';
 import { residualSketch } from '../../src/drill/topics/residual.ts';
@@ -74,6 +74,25 @@ test.each([
   [500, 88],
 ])('a side port flushed without aspirating pushes in, at %d mcg/mL, %d mcg', (strength, mcg) => {
   expect(flushSketch({ person: person(20), dose: 300, strength }).answer).toBeCloseTo(mcg, 6);
+});
+
+test.each([
+  [2000, 632],
+  [500, 158],
+])('with the chamber of the port full as well, at %d mcg/mL, %d mcg', (strength, mcg) => {
+  expect(flushPortSketch({ person: person(20), dose: 300, strength }).answer).toBeCloseTo(mcg, 6);
+});
+
+test('90 mcg/day at 2,000 mcg/mL is below the minimum flow and cannot be programmed; 96 can', () => {
+  const programmed = (dose: number) => () =>
+    caseOf(person(20), { strength_mcg_mL: 2000, before: simple(dose, 2000) });
+  expect(programmed(90)).toThrow(/0\.048/);
+  expect(programmed(96)).not.toThrow();
+});
+
+test('the line left without a bridge from 2,000 to 500 mcg/mL still gives 750 mcg', () => {
+  const asked = { person: person(20), dose: 300, old: 2000, fresh: 500 };
+  expect(bridgeSketch({ ...asked, variant: 'held' }).answer).toBeCloseTo(750, 3);
 });
 
 test.each([

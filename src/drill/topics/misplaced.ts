@@ -1,6 +1,7 @@
 import { DAY_S } from '../../case/index.ts';
 import { fill_mcg, line_mcg } from '../readings.ts';
 import { caseOf, lineOf, type Person, simple } from '../scene.ts';
+import { FACTS } from '../shipped.ts';
 import type { Sketch } from '../sketch.ts';
 
 interface Asked {
@@ -35,6 +36,35 @@ export function flushSketch({ person, dose, strength }: Asked): Sketch {
     },
     document: caseOf(person, { ...scene, log: [{ at_s: 0, kind: 'lumbar_bolus', mcg: answer }] }),
     until_s: DAY_S,
+  };
+}
+
+/** The same when the chamber of the port holds drug too. The engine has no port: its content is added. */
+export function flushPortSketch(asked: Asked): Sketch {
+  const { person, dose, strength } = asked;
+  const { tubing_mL, catheter_mL, dead_mL } = lineOf(person);
+  const { value: port_mL } = FACTS.port_mL;
+  const line = flushSketch(asked);
+  const answer = line.answer + port_mL * strength;
+  const pushed = port_mL + catheter_mL;
+  return {
+    ...line,
+    variant: 'flush_port',
+    values: { ...line.values, port: port_mL, pushed },
+    answer,
+    by_hand: pushed * strength,
+    slips: {
+      forgot_port: catheter_mL * strength,
+      tubing_too: (dead_mL + port_mL) * strength,
+      tubing_only: tubing_mL * strength,
+      programmed: dose,
+      forgot_concentration: pushed,
+    },
+    document: caseOf(person, {
+      strength_mcg_mL: strength,
+      before: simple(dose, strength),
+      log: [{ at_s: 0, kind: 'lumbar_bolus', mcg: answer }],
+    }),
   };
 }
 

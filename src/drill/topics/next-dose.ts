@@ -29,17 +29,16 @@ const TOO_MUCH: Observation = { ...STIFF, drowsiness: 1, weakness_leg: 1 };
 
 export const nextPermittedDose: TopicDraw = (draw) => {
   const variant = draw.one(['daily', 'refill', 'less']);
-  const { person, dose, strength } = drawDose(draw, variant);
+  const { person, dose, strength, answer } = drawStep(draw, variant);
   const { kind } = person;
   const [least, most] = percents(variant, kind);
   const sign = variant === 'less' ? -1 : 1;
   const stepped = (percent: number) => dose * (1 + percent / 100);
-  const seen = variant === 'less' ? TOO_MUCH : STIFF;
   return {
     variant,
     person,
     values: { dose, least, most, kind, group: DRILL.kinds[kind], excessive: FACTS.excessive_percent.value },
-    answer: nextDose(stateOf(variant, dose, seen), seen, goal, kind, TITRATION_RULES).dose_mcg_day,
+    answer,
     by_hand: stepped(sign * most),
     slips: {
       ...otherSteps(variant, kind, stepped),
@@ -48,12 +47,30 @@ export const nextPermittedDose: TopicDraw = (draw) => {
       percent_as_mcg: dose + sign * most,
       wrong_direction: stepped(-sign * most),
     },
-    document: caseOf(person, { strength_mcg_mL: strength, before: simple(dose, strength) }),
-    until_s: DAY_S,
+    document: caseOf(person, {
+      strength_mcg_mL: strength,
+      before: simple(dose, strength),
+      log: [{ at_s: DAY_S, kind: 'prescription', prescription: simple(answer, strength) }],
+    }),
+    until_s: 2 * DAY_S,
   };
 };
 
-/** Somebody whose whole step stays below the highest dose of the group, and where experience is not limited. */
+/** A whole step that ends at a dose which is programmed as it is: how a clinician rounds is not the question. */
+function drawStep(draw: Draw, variant: Variant) {
+  const seen = variant === 'less' ? TOO_MUCH : STIFF;
+  const sign = variant === 'less' ? -1 : 1;
+  for (;;) {
+    const drawn = drawDose(draw, variant);
+    const { dose, person } = drawn;
+    const state = stateOf(variant, dose, seen);
+    const answer = nextDose(state, seen, goal, person.kind, TITRATION_RULES).dose_mcg_day;
+    const exact = dose * (1 + (sign * percents(variant, person.kind)[1]) / 100);
+    if (Math.abs(answer / exact - 1) < 1e-9) return { ...drawn, answer };
+  }
+}
+
+/** Somebody whose whole step stays between what the pump can deliver and the highest dose of the group, where experience is not limited. */
 function drawDose(draw: Draw, variant: Variant) {
   if (variant === 'daily') {
     const dose = draw.within(FACTS.daily_step_mcg_day.value, STEP_mcg);
@@ -65,8 +82,11 @@ function drawDose(draw: Draw, variant: Variant) {
     const dose = person.dose_mcg_day;
     const [, most] = percents(variant, person.kind);
     const highest = Math.min(step[person.kind].highest_mcg_day, step.caution_above_mcg_day);
-    if (dose * (1 + most / 100) <= highest) {
-      return { person, dose, strength: draw.one(person.strengths_mcg_mL) };
+    const lowest_mL_day = person.pump.minimum_flow_mL_day;
+    const less = dose * (1 - most / 100);
+    const strengths = person.strengths_mcg_mL.filter((strength) => less / strength >= lowest_mL_day);
+    if (dose * (1 + most / 100) <= highest && strengths.length > 0) {
+      return { person, dose, strength: draw.one(strengths) };
     }
   }
 }

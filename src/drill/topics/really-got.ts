@@ -5,7 +5,7 @@ import { deliveredAt_mcg_day, firstChange } from '../readings.ts';
 import { caseOf, drawOnPump, drawPerson, lineOf, type Person, simple } from '../scene.ts';
 import type { Sketch, TopicDraw } from '../sketch.ts';
 import { drawChange } from './bridge.ts';
-import { flushSketch, pocketSketch } from './misplaced.ts';
+import { flushPortSketch, flushSketch, pocketSketch } from './misplaced.ts';
 
 export const reallyGot: TopicDraw = (draw) => {
   const variant = draw.one([
@@ -15,16 +15,19 @@ export const reallyGot: TopicDraw = (draw) => {
     'no_bridge_hours',
     'day_as_hour',
     'flush',
+    'flush_port',
     'pocket_fill',
   ]);
   if (variant === 'day_as_hour') return dayAsHour(draw);
-  if (variant === 'flush' || variant === 'pocket_fill') {
+  if (variant === 'flush' || variant === 'flush_port' || variant === 'pocket_fill') {
     const person = drawOnPump(draw);
     const asked = { person, dose: person.dose_mcg_day, strength: draw.one(person.strengths_mcg_mL) };
-    return variant === 'flush' ? flushSketch(asked) : pocketSketch(asked);
+    return MISPLACED[variant](asked);
   }
   return mixUpSketch({ ...drawChange(draw), variant });
 };
+
+const MISPLACED = { flush: flushSketch, flush_port: flushPortSketch, pocket_fill: pocketSketch };
 
 interface Asked {
   readonly person: Person;

@@ -5,6 +5,8 @@ import type { PatientRun, Screened } from './patient-run.ts';
 import { instant } from './times.ts';
 
 const FIRST_LOOK_h = 1;
+/** The working definition counts a fall from this hour on; before it a bolus has not yet shown all it does. */
+const [COUNTED_FROM_h] = TITRATION_RULES.screening.watch_h;
 /** An effect that still counts as a response at this hour is a lasting one. */
 const LASTING_h = TITRATION_RULES.start.lasting_over_h;
 /** When a rater looks: the hours of a screening day; grade of the choice: assumption. */
@@ -15,14 +17,15 @@ type Screening = Extract<Step, { readonly kind: 'screening' }>;
 /**
  * One bolus after another until the scores that a rater sees fall enough; the step ends `every_h` after the last.
  * A response must be seen at two looks in a row: best-practice screening measures at least twice (boster-2016-screening), and
- * one lucky look among five would make nearly everybody a responder.
+ * one lucky look among five would make nearly everybody a responder. Each bolus is compared with the scores just
+ * before it, as on the sheet of a screening day, so that belief in the treatment is no response to the next rung.
  */
 export function screen(run: PatientRun, { id, ladder_mcg, every_h, watch_h, response, by }: Screening): void {
   run.begin(id, ladder_mcg.length * every_h);
-  const before = seen(run, response);
   run.screened = { passed: false, effective_mcg: Number.NaN, lastedOver8h: false };
   for (const mcg of ladder_mcg) {
     const start_h = run.now_h;
+    const before = seen(run, response);
     run.giveBolus(by === 'catheter' ? 'catheter_bolus' : 'lumbar_bolus', mcg, mcg);
     const found = watch(run, { response, before, watch_h, every_h });
     run.goTo(start_h + every_h);
@@ -57,9 +60,10 @@ function watch(
     const values = seen(run, response);
     for (const [i, { fall }] of response.entries()) {
       const now = before[i]! - values[i]! >= fall;
+      const counts = at_h >= COUNTED_FROM_h || watch_h <= COUNTED_FROM_h;
       if (now && lastLook[i] && at_h <= watch_h) met[i] = true;
       if (at_h === LASTING_h) late[i] = now;
-      lastLook[i] = now;
+      lastLook[i] = now && counts;
     }
   }
   return { passed: met.includes(true), lastedOver8h: met.some((is, i) => is && late[i]!) };

@@ -41,7 +41,11 @@ const RefillFile = v.object({
 });
 
 /** `itb-upkeep/1` and the rules about refills, from their parsed texts. */
-export function checkUpkeepNumbers(data: unknown, name: string, rules: unknown = refill): Checked<UpkeepNumbers> {
+export function checkUpkeepNumbers(
+  data: unknown,
+  name: string,
+  rules: unknown = refill,
+): Checked<UpkeepNumbers> {
   const own = v.safeParse(UpkeepFile, data);
   const shared = v.safeParse(RefillFile, rules);
   if (own.success && shared.success) {

@@ -1,0 +1,31 @@
+import type { Prescription, PumpMode } from '../../case/index.ts';
+
+/** Rates of a shaped day are programmed to a tenth. */
+const TENTHS = 10;
+
+/** A prescription with its daily dose changed from one to another, the shape of its day kept, for this strength. */
+export function withDose(
+  { mode }: Prescription,
+  concentration_mcg_mL: number,
+  from: number,
+  to: number,
+): Prescription {
+  return { concentration_mcg_mL, mode: scaled(mode, from, to) };
+}
+
+function scaled(mode: PumpMode, from: number, to: number): PumpMode {
+  const round = to > from ? Math.floor : Math.ceil;
+  const rate = (value: number) => round(((value * to) / from) * TENTHS + (to > from ? 1e-9 : -1e-9)) / TENTHS;
+  switch (mode.kind) {
+    case 'minimum_rate':
+      return { kind: 'simple_continuous', dose_mcg_day: to };
+    case 'simple_continuous':
+      return { kind: 'simple_continuous', dose_mcg_day: to };
+    case 'flex': {
+      const periods = mode.periods.map((period) => ({ ...period, rate_mcg_h: rate(period.rate_mcg_h) }));
+      return { ...mode, base_mcg_h: rate(mode.base_mcg_h), periods };
+    }
+    case 'periodic_bolus':
+      return { ...mode, bolus_mcg: rate(mode.bolus_mcg) };
+  }
+}
