@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { DayPanel } from './day/index.ts';
 import { DoseResponsePanel, NeedPanel } from './long/index.ts';
 import { NextPanel } from './next/index.ts';
+import { Rested } from './rested.tsx';
 import { RunsPanel } from './runs/index.ts';
 import { SchedulePanel } from './schedule/index.ts';
 import { ScreeningPanel } from './screening/index.ts';
@@ -15,11 +16,15 @@ const PANELS: Readonly<Record<Place, ComponentType>> = {
   schedule: SchedulePanel,
   middle: Middle,
   right: Right,
-  next: NextPanel,
+  next: Next,
   day: DayPanel,
-  upkeep: UpkeepPanel,
+  upkeep: Upkeep,
   below: Below,
 };
+
+/** The frames after an edit belong to the curves and to the row that is edited. */
+const SOON_ms = 80;
+const LATER_ms = 200;
 
 type Layout = 'wide' | 'middle' | 'narrow';
 
@@ -50,7 +55,9 @@ function Middle() {
   return (
     <>
       <TimelinePanel />
-      <NeedPanel />
+      <Rested after_ms={LATER_ms}>
+        <NeedPanel />
+      </Rested>
     </>
   );
 }
@@ -58,20 +65,36 @@ function Middle() {
 function Right() {
   return (
     <>
-      <NextPanel />
+      <Next />
       <DayPanel />
-      <UpkeepPanel />
+      <Upkeep />
     </>
+  );
+}
+
+function Next() {
+  return (
+    <Rested after_ms={SOON_ms}>
+      <NextPanel />
+    </Rested>
+  );
+}
+
+function Upkeep() {
+  return (
+    <Rested after_ms={SOON_ms}>
+      <UpkeepPanel />
+    </Rested>
   );
 }
 
 function Below() {
   return (
-    <>
+    <Rested after_ms={LATER_ms}>
       <ScreeningPanel />
       <DoseResponsePanel />
       <RunsPanel />
-    </>
+    </Rested>
   );
 }
 
