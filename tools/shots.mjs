@@ -19,11 +19,33 @@ const built = buildPage();
 const { url, close } = await servePage(built);
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
 mkdirSync(FOLDER, { recursive: true });
+/** @typedef {import('playwright-core').Page} Page */
+/** @type {Record<string, { hash: string, ready: string, last: string, before?: (page: Page) => Promise<void> }>} */
 const PAGES = {
   compare: { hash: '', ready: '[data-testid=strips][data-state=settled]', last: '.selection' },
+  titrate: {
+    hash: '#/titrate',
+    ready: '[data-testid=titrate][data-whole=true]',
+    last: '[data-testid=runs]',
+    before: titrated,
+  },
+  drill: { hash: '#/drill?seed=7', ready: '[data-testid=drill]', last: '[data-testid=drill]' },
   model: { hash: '#/model', ready: '[data-testid=model]', last: '[data-testid=evidence]' },
 };
-for (const [name, { hash, ready, last }] of Object.entries(PAGES)) {
+
+/** The plan of the automatic clinician, a month later. @param {Page} page */
+async function titrated(page) {
+  await page.locator('[data-testid=automatic]').click();
+  await page.locator('[data-testid=automatic-start]').click();
+  await page.locator('[data-testid=branch-2]').waitFor();
+  await page.locator('[data-testid=until-day]').fill('33');
+  await page.locator('[data-testid=until-day-go]').click();
+  await page.locator('[data-testid=titrate][data-whole=true]').waitFor();
+  await page.locator('[data-testid=goal-ashworth_leg]').waitFor();
+  await page.evaluate('scrollTo(0, 0)');
+}
+
+for (const [name, { hash, ready, last, before }] of Object.entries(PAGES)) {
   for (const [size, viewport] of Object.entries(SIZES)) {
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       const page = await browser.newPage({
@@ -35,6 +57,7 @@ for (const [name, { hash, ready, last }] of Object.entries(PAGES)) {
       await page.goto(url + hash, { waitUntil: 'networkidle' });
       await page.locator(ready).waitFor();
       await page.locator(last).first().waitFor();
+      await before?.(page);
       // As text: these are the browser's names, not Node's. The frame after the next has all that was asked for.
       await page.evaluate('document.fonts.ready');
       await page.evaluate(

@@ -31,7 +31,7 @@ type Layout = 'wide' | 'middle' | 'narrow';
 /** What is read first on a screen is also first for keys and for a screen reader. */
 const ORDER: Readonly<Record<Layout, readonly Place[]>> = {
   wide: ['schedule', 'middle', 'right', 'below'],
-  middle: ['next', 'day', 'middle', 'upkeep', 'schedule', 'below'],
+  middle: ['next', 'day', 'upkeep', 'middle', 'schedule', 'below'],
   narrow: ['next', 'middle', 'schedule', 'day', 'upkeep', 'below'],
 };
 

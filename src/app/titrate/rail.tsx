@@ -7,6 +7,7 @@ import { titrateText } from '../strings/titrate.ts';
 import { useTitrate } from './context.ts';
 import type { Output } from './engine/index.ts';
 import { pieceAt } from './piece-at.ts';
+import { programmedDay_mcg } from './programmed.ts';
 
 const NOT_YET = '\u2013';
 
@@ -20,14 +21,11 @@ export function Rail() {
       return Number.isNaN(value) ? NOT_YET : say(value);
     });
   const piece = useComputed(() => pieceAt(run.value?.delivery, today_s.value));
-  const hasPump = useComputed(
-    () => (piece.value?.reservoir_mL ?? 0) > 0 || piece.value?.programmed_mcg_h !== 0,
-  );
-  const dose = useComputed(() =>
-    hasPump.value && piece.value ? sayDose(piece.value.programmed_mcg_h) : words.noPump,
-  );
+  const ordered = useComputed(() => programmedDay_mcg(plan.value, today_s.value));
+  const hasPump = useComputed(() => ordered.value !== undefined);
+  const dose = useComputed(() => (ordered.value === undefined ? words.noPump : sayDose(ordered.value)));
   const flow = useComputed(() =>
-    hasPump.value && piece.value ? sayFlow(piece.value.flow_mL_h * 24) : words.noPump,
+    hasPump.value ? sayFlow((piece.value?.flow_mL_h ?? 0) * 24) : words.noPump,
   );
   const tone = read('ashworth_leg', sayScore);
   const spasms = read('spasm_score', sayScore);
@@ -38,7 +36,7 @@ export function Rail() {
     <section class="rail" aria-label={label} tabIndex={0} data-testid="titrate-rail">
       <ol>
         <Link icon="order" kind="ordered" name={words.programmed}>
-          <Quantity number={dose} unit={hasPump.value ? 'mcg/h' : ''} />
+          <Quantity number={dose} unit={hasPump.value ? 'mcg/day' : ''} />
         </Link>
         <Link icon="pump" name={words.pump}>
           <Quantity number={flow} unit={hasPump.value ? 'mL/day' : ''} />

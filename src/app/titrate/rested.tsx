@@ -27,7 +27,10 @@ export function restedAfter(titrate: Titrate, after_ms: number) {
   const others = [copyOf(reference), copyOf(branches), copyOf(branch)] as const;
   const stop = effect(() => {
     const takes = [...copies, ...others].map((copy) => copy.look());
-    const timer = setTimeout(() => batch(() => takes.forEach((take) => take())), after_ms);
+    const takeAll = () => {
+      for (const take of takes) take();
+    };
+    const timer = setTimeout(() => batch(takeAll), after_ms);
     return () => clearTimeout(timer);
   });
   const [planCopy, runCopy, judgedCopy, previewCopy] = copies;

@@ -52,7 +52,7 @@ export function shapeDay(
   };
 }
 
-function isWholeDay({ goal }: GoalResult): boolean {
+export function isWholeDay({ goal }: GoalResult): boolean {
   return clockSeconds(goal.from) === clockSeconds(goal.to) % DAY_S;
 }
 

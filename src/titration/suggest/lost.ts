@@ -11,19 +11,21 @@ import type { SuggestionReason } from './suggestion.ts';
 import { because, stepSays } from './words.ts';
 
 /**
- * Before any rise of a dose that used to be enough: trigger, then device. Undefined when both have been looked at, or
- * when the dose was never enough yet.
+ * Before any rise of a dose that used to be enough, or beyond much experience: trigger, then device. Reasons when both
+ * have been looked at, or when the dose was never enough yet.
  */
 export function beforeRise(
   chart: Chart,
   seen: Seen,
+  to_mcg_day: number,
   reasons: readonly SuggestionReason[],
 ): Draft | readonly SuggestionReason[] {
   const { triggers_hold_days, device_holds_days } = SUGGEST.lost;
   const days = lostSince_days(chart);
   const lost = days === undefined ? [] : [because('lost', { days: say(days) })];
   const idle = rises(chart, seen);
-  if (days === undefined && !isSettled(chart) && idle === undefined) return [];
+  const high = to_mcg_day > ruleValue('dose_experience', 'above_mcg_day');
+  if (days === undefined && !isSettled(chart) && idle === undefined && !high) return [];
   const triggers_s = checked_s(chart, 'triggers');
   const device_s = checked_s(chart, 'device');
   if (!recent(chart, triggers_s, triggers_hold_days)) {
@@ -31,8 +33,8 @@ export function beforeRise(
   }
   const looked = triggers_s === undefined ? [] : [because('no_trigger', { when: sayCaseTime(triggers_s) })];
   const tooOld = !recent(chart, device_s, device_holds_days);
-  if (idle !== undefined || (lost.length > 0 && tooOld)) {
-    const why = idle ?? because('device_next');
+  if (idle !== undefined || ((lost.length > 0 || high) && tooOld)) {
+    const why = idle ?? because(lost.length > 0 ? 'device_next' : 'device_high');
     return look(chart, 'device', [...reasons, ...lost, ...looked, why]);
   }
   const tested = device_s === undefined ? [] : [because('device_fine', { when: sayCaseTime(device_s) })];

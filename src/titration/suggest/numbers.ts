@@ -41,6 +41,7 @@ const SuggestFile = group({
     look_back_days: rungs('days'),
     slack_points: fact('points'),
     triggers_hold_days: fact('days'),
+    trigger_passes_h: fact('h'),
     device_holds_days: fact('days'),
     no_effect_points: fact('points'),
     rises_without_effect: fact('rises'),

@@ -23,13 +23,13 @@ export function raised(doses: Regimen): Regimen | undefined {
   return mgDay(four) > mgDay(doses) ? four : undefined;
 }
 
-/** One step down: 5 mg a dose, at last half a tablet; empty below that. */
+/** One step down: 5 mg a dose and never more than half of it, at last half a tablet; empty below that. */
 export function lowered(doses: Regimen): Regimen {
   const { lowest_mg } = SUGGEST.tablets;
   const step_mg = ruleValue('oral_step', 'step_mg');
   if (largest_mg(doses) <= lowest_mg) return [];
   return doses.flatMap(({ time, mg }) => {
-    const less = mg - step_mg >= lowest_mg ? mg - step_mg : mg > lowest_mg ? Math.max(lowest_mg, mg / 2) : mg;
-    return [{ time, mg: less }];
+    const half_mg = Math.ceil(mg / 2 / lowest_mg) * lowest_mg;
+    return [{ time, mg: Math.min(mg, Math.max(mg - step_mg, half_mg)) }];
   });
 }

@@ -47,10 +47,15 @@ export function screening(chart: Chart): Draft {
   const allowed_s = given.at_s + interval_h * HOUR_S;
   if (at_s < allowed_s) return waitUntil(allowed_s, [found, because('screen_wait')]);
   const [now] = chart.look([at_s]);
-  if (now !== undefined && !isBack(sheet.rows[0], now)) {
-    return waitUntil(at_s + SUGGEST.observe.settle_h * HOUR_S, [found, because('not_back')], 'wait_baseline');
+  const later_s = at_s + SUGGEST.observe.settle_h * HOUR_S;
+  if (now?.drowsy === true || now?.weak === true) {
+    return waitUntil(later_s, [found, because(now.drowsy ? 'drowsy' : 'weak'), because('not_back')]);
   }
-  return bolus(chart, next, [found, because('screen_next', { last: say(given.mcg) })]);
+  if (now !== undefined && !isBack(sheet.rows[0], now)) {
+    return waitUntil(later_s, [found, because('not_back')], 'wait_baseline');
+  }
+  const hurt = hurtBy(sheet) ? [because('bolus_hurt', { mcg: say(given.mcg) })] : [];
+  return bolus(chart, next, [found, ...hurt, because('screen_next', { last: say(given.mcg) })]);
 }
 
 function verdict({ responded, mcg, fall, rows, given_s }: ScreeningSheet): SuggestionReason {
@@ -131,6 +136,14 @@ export function lasted(chart: Chart, { rows, given_s }: ScreeningSheet): boolean
   const { lasting_over_h } = TITRATION_RULES.start;
   const late = rows.filter(({ at_s }) => at_s - given_s >= lasting_over_h * HOUR_S);
   return late.some((row) => isResponse(rows[0], row, chart.practice.response));
+}
+
+/** Whether somebody was drowsy or too flaccid after the bolus, and not before. */
+export function hurtBy({ rows }: ScreeningSheet): boolean {
+  const [before, ...after] = rows;
+  return after.some(
+    ({ drowsy, weak }) => (drowsy && before?.drowsy === false) || (weak && before?.weak === false),
+  );
 }
 
 /** Whether the body can hold a pump by the label's age. */

@@ -1,4 +1,5 @@
 import { clockSeconds, DAY_S, type Goal, HOUR_S } from '../../case/index.ts';
+import { goalsOf } from '../goals/defaults.ts';
 import { rounded } from '../goals/resolution.ts';
 import { type GoalResult, resultOf, windowOf } from '../goals/results.ts';
 import type { Chart } from './chart.ts';
@@ -32,7 +33,8 @@ export function seenAt(chart: Chart, at_s: number): Seen {
     return resultOf(goal, values.reduce((sum, value) => sum + value, 0) / values.length);
   });
   const rows = [...seen.values()];
-  const wants = wantsOf(goals);
+  const legs = rows.reduce((sum, { ashworth_leg }) => sum + ashworth_leg, 0) / rows.length;
+  const wants = wantsOf(goals, legs, chart);
   return {
     at_s,
     goals,
@@ -78,7 +80,7 @@ function settled({ log }: Chart, times: readonly number[], at_s: number): readon
 }
 
 /** What the goals ask for: tone too high wants more, too low less; function says so through the tone it goes with. */
-function wantsOf(goals: readonly GoalResult[]): Seen['wants'] {
+function wantsOf(goals: readonly GoalResult[], legs: number, { document }: Chart): Seen['wants'] {
   const tone = goals.filter(({ goal }) => TONE.has(goal.output));
   const more = tone.some((result) => aboveOf(result) > 0);
   const less = tone.some(({ side }) => side === 'low');
@@ -87,7 +89,10 @@ function wantsOf(goals: readonly GoalResult[]): Seen['wants'] {
   if (more) return 'more';
   if (less) return 'less';
   if (!function_low) return 'neither';
-  const leg = tone.find(({ goal }) => goal.output === 'ashworth_leg');
-  if (leg?.goal.most === undefined) return 'more';
-  return leg.value < (leg.goal.most + (leg.goal.least ?? 1)) / 2 ? 'less' : 'more';
+  // Without a goal of its own leg tone is judged by what would be aimed for: on loose legs more drug is no answer.
+  const leg = tone.find(({ goal }) => goal.output === 'ashworth_leg' && goal.most !== undefined);
+  const aim =
+    leg?.goal ?? goalsOf({ ...document, goals: [] }).find(({ output }) => output === 'ashworth_leg');
+  if (aim?.most === undefined) return 'more';
+  return (leg?.value ?? legs) < (aim.most + (aim.least ?? 1)) / 2 ? 'less' : 'more';
 }

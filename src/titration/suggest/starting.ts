@@ -1,11 +1,15 @@
 import { DAY_S, type NewEntry, sayCaseTime } from '../../case/index.ts';
 import { startingDose } from '../clinician.ts';
 import { say, sayHours, sayRough } from '../rulebook/say.ts';
+import type { Pause } from '../rulebook/state.ts';
 import { TITRATION_RULES } from '../rules.ts';
-import { type Chart, entriesOf, hoursSince } from './chart.ts';
+import { type Chart, checked_s, entriesOf, hoursSince } from './chart.ts';
 import type { Draft } from './draft.ts';
+import { look, recent } from './lost.ts';
 import { ruleValue, ruleValues } from './rule-numbers.ts';
-import { deadVolume_mL, lasted } from './screening.ts';
+import { seenReasons } from './say.ts';
+import { deadVolume_mL, hurtBy, lasted } from './screening.ts';
+import { seenAt } from './seen.ts';
 import type { SuggestionReason } from './suggestion.ts';
 import { waitUntil } from './wait.ts';
 import { because, stepSays } from './words.ts';
@@ -33,18 +37,28 @@ export function startPump(chart: Chart): Draft {
 }
 
 function firstDose(chart: Chart): { readonly to: number; readonly reasons: readonly SuggestionReason[] } {
-  const bolus = entriesOf(chart, 'lumbar_bolus').findLast(({ at_s }) => at_s < chart.at_s);
   const least = lowestDose(chart);
-  if (bolus === undefined) {
-    const [rung = 0] = TITRATION_RULES.screening.ladder_mcg;
-    const to = limited(chart, startingDose(rung, true, TITRATION_RULES), least);
-    return { to, reasons: [because('start_once', { mcg: say(rung) })] };
+  const worked = workedBefore(chart);
+  if (worked === undefined) {
+    const to = limited(chart, TITRATION_RULES.start.lowest_mcg_day, least);
+    return { to, reasons: [because('start_untested')] };
   }
-  const long = lasted(chart, chart.sheet(bolus.id));
-  const wanted = startingDose(bolus.mcg, long, TITRATION_RULES);
+  const { mcg } = worked;
+  const long = lasted(chart, worked);
+  const hurt = hurtBy(worked);
+  const wanted = startingDose(mcg, long || hurt, TITRATION_RULES);
   const to = limited(chart, wanted, least);
-  const why = because(long ? 'start_once' : 'start_twice', { mcg: say(bolus.mcg) });
+  const why = because(long ? 'start_once' : hurt ? 'start_hurt' : 'start_twice', { mcg: say(mcg) });
   return { to, reasons: to > wanted ? [why, because('start_least', { mcg_day: say(least) })] : [why] };
+}
+
+/** The sheet of the last test bolus before the implant that was a response. */
+function workedBefore(chart: Chart) {
+  const implant_s = entriesOf(chart, 'implant').at(-1)?.at_s ?? chart.at_s;
+  return entriesOf(chart, 'lumbar_bolus')
+    .filter(({ at_s }) => at_s < implant_s)
+    .map(({ id }) => chart.sheet(id))
+    .findLast(({ responded }) => responded);
 }
 
 function limited({ most_mcg_day }: Chart, wanted: number, least: number): number {
@@ -70,21 +84,79 @@ export function restartPump(chart: Chart): Draft {
   const { at_s, state } = chart;
   const { paused } = state;
   if (paused === undefined || paused.mcg_day === 0) return startPump(chart);
+  const planned = asPlanned(chart, paused);
+  if (planned !== undefined) return planned;
   if (state.oral_change !== undefined && sameDay(state.oral_change.at_s, at_s)) return tomorrow(chart);
-  const stop = entriesOf(chart, 'pump_stop').at(-1);
+  const overdose = paused.reason === 'overdose';
   const [now] = chart.look([at_s]);
-  if (stop?.reason === 'overdose' && now?.drowsy === true) {
-    return waitUntil(at_s + 0.5 * DAY_S, [because('stopped_overdose'), because('drowsy')]);
+  if (overdose && (now?.drowsy === true || now?.weak === true)) {
+    const sign = because(now.drowsy ? 'drowsy' : 'weak');
+    return waitUntil(at_s + 0.5 * DAY_S, [because('stopped_overdose'), sign]);
+  }
+  const since_days = (at_s - paused.since_s) / DAY_S;
+  if (overdose && !recent(chart, checked_s(chart, 'device'), since_days)) {
+    return look(chart, 'device', [because('stopped_overdose'), because('overdose_cause')]);
   }
   const gap_h = hoursSince(chart, paused.since_s);
-  const { to, why } = again(chart, paused.mcg_day, gap_h);
+  const { to, why } = overdose
+    ? afterOverdose(chart, paused.mcg_day, gap_h)
+    : again(chart, paused.mcg_day, gap_h);
   const dose_mcg_day = Math.max(lowestDose(chart), to);
+  if (state.fill?.concentration_mcg_mL === 0) return fromSaline(chart, to, why);
   return {
     kind: 'start_pump',
     says: stepSays('restart_pump', { to: say(dose_mcg_day) }),
     entries: [simple(chart, dose_mcg_day)],
     dose: { from: 0, to: dose_mcg_day, unit: 'mcg/day' },
     reasons: [why],
+    look_again_s: at_s + DAY_S,
+  };
+}
+
+/** A pause that was tapered or meant is left until it hurts. */
+function asPlanned(chart: Chart, { reason }: Pause): Draft | undefined {
+  if (reason !== 'taper' && reason !== 'holiday') return undefined;
+  const seen = seenAt(chart, chart.at_s);
+  if (seen.withdrawal || (reason === 'holiday' && !seen.met)) return undefined;
+  const look_again_s = chart.at_s + TITRATION_RULES.visits.early_interval_days * DAY_S;
+  return {
+    kind: 'hold',
+    says: stepSays('hold'),
+    reasons: [...seenReasons(seen), because('paused_planned')],
+    look_again_s,
+  };
+}
+
+/** The lower end of what is allowed after an overdose, and no more than after any such gap. */
+function afterOverdose(chart: Chart, old: number, gap_h: number) {
+  const [least = 0] = ruleValues('restart_after_overdose', 'percent');
+  const to = Math.min(again(chart, old, gap_h).to, Math.floor((old * least) / 100));
+  return { to, why: because('restart_overdose', { percent: sayRough(least) }) };
+}
+
+/** After saline the reservoir is filled with drug of the last strength, and the line primed with it. */
+function fromSaline(chart: Chart, to: number, why: SuggestionReason): Draft {
+  const { at_s, pump, document } = chart;
+  const fills = entriesOf(chart, 'refill').map((entry) => entry.concentration_mcg_mL);
+  const drug = fills.findLast((each) => each > 0) ?? document.device.concentration_mcg_mL;
+  const dose_mcg_day = Math.max(to, Math.ceil(pump.minimum_flow_mL_day * drug - 1e-9));
+  const volume_mL = deadVolume_mL(chart);
+  const mode = { kind: 'simple_continuous', dose_mcg_day } as const;
+  return {
+    kind: 'refill',
+    says: stepSays('refill_saline', {
+      volume_mL: say(pump.capacity_mL),
+      concentration: say(drug),
+      prime_mL: say(volume_mL),
+      to: say(dose_mcg_day),
+    }),
+    entries: [
+      { kind: 'refill', at_s, volume_mL: pump.capacity_mL, concentration_mcg_mL: drug, rinsed: true },
+      { kind: 'priming_bolus', at_s, volume_mL },
+      { kind: 'prescription', at_s, prescription: { concentration_mcg_mL: drug, mode } },
+    ],
+    dose: { from: 0, to: dose_mcg_day, unit: 'mcg/day' },
+    reasons: [why, because('prime', { volume_mL: say(volume_mL) })],
     look_again_s: at_s + DAY_S,
   };
 }

@@ -13,32 +13,66 @@ import { sayRegimen, seenReasons } from './say.ts';
 import { firstBolus, screening } from './screening.ts';
 import { type Seen, seenAt } from './seen.ts';
 import type { SuggestionReason } from './suggestion.ts';
+import { treatTriggers, whilePassing } from './triggers.ts';
 import { waitUntil } from './wait.ts';
 import { weanTablets } from './weaning.ts';
 import { because, stepSays } from './words.ts';
 
 /** Before there is a pump: tablets while they may still do, then a choice, then test boluses. */
 export function withoutPump(chart: Chart): Draft {
-  if (entriesOf(chart, 'lumbar_bolus').length > 0) return screening(chart);
+  const treat = treatTriggers(chart);
+  if (treat !== undefined) return treat;
+  const draft = untriggered(chart);
+  return (MORE.has(draft.kind) ? whilePassing(chart, draft.reasons) : undefined) ?? draft;
+}
+
+/** What goes up, or judges tone, waits until a treated trigger has passed. */
+const MORE: ReadonlySet<string> = new Set([
+  'start_tablets',
+  'raise_tablets',
+  'choose_other',
+  'screen',
+  'implant',
+]);
+
+function untriggered(chart: Chart): Draft {
   const { patient } = chart.document;
-  const { state } = chart;
-  if (chart.kind === 'child') return firstBolus(chart, [because('oral_child')]);
+  const { state, at_s } = chart;
+  const seen = seenAt(chart, at_s);
+  const hurt = state.oral_mg_day > 0 && (seen.drowsy || seen.weak);
+  const bolus = entriesOf(chart, 'lumbar_bolus').at(-1);
+  if (bolus !== undefined) {
+    // Within a day of a bolus it is the bolus that makes drowsy.
+    const worn = at_s - bolus.at_s > TITRATION_RULES.screening.interval_h * HOUR_S;
+    return hurt && worn ? less(chart, seenReasons(seen)) : screening(chart);
+  }
+  if (chart.kind === 'child') {
+    const reasons = [...seenReasons(seen), because('oral_child')];
+    if (hurt) return less(chart, reasons);
+    return seen.met ? stay(chart, reasons) : firstBolus(chart, reasons);
+  }
   if (patient.kidney_function < ruleValue('oral_kidneys_avoid', 'kidneys_below')) {
     const why = because('oral_kidneys', { kidneys: sayRough(patient.kidney_function * 100) });
-    return state.oral_mg_day > 0 ? weanTablets(chart, [why]) : firstBolus(chart, [why]);
+    const reasons = [...seenReasons(seen), why];
+    if (state.oral_mg_day > 0) return weanTablets(chart, reasons);
+    return seen.met ? stay(chart, reasons) : firstBolus(chart, reasons);
   }
-  return ladder(chart, seenAt(chart, chart.at_s));
+  return ladder(chart, seen);
+}
+
+function stay(chart: Chart, reasons: readonly SuggestionReason[]): Draft {
+  const { state, at_s } = chart;
+  const none = state.oral_mg_day === 0;
+  const says = none ? stepSays('hold') : stepSays('hold_tablets', { mg_day: say(state.oral_mg_day) });
+  return { kind: 'hold', says, reasons, look_again_s: at_s + steady_s(chart) };
 }
 
 function ladder(chart: Chart, seen: Seen): Draft {
-  const { state, at_s } = chart;
+  const { state } = chart;
   const reasons = seenReasons(seen);
   const none = state.oral_mg_day === 0;
   if (!none && (seen.drowsy || seen.weak || seen.wants === 'less')) return less(chart, reasons);
-  if (seen.met) {
-    const says = none ? stepSays('hold') : stepSays('hold_tablets', { mg_day: say(state.oral_mg_day) });
-    return { kind: 'hold', says, reasons, look_again_s: at_s + steady_s(chart) };
-  }
+  if (seen.met) return stay(chart, reasons);
   if (none && notBorne(chart) !== undefined) {
     return chooseOther(chart, [...reasons, because('oral_not_borne')]);
   }

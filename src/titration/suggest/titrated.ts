@@ -4,17 +4,18 @@ import { apart } from '../rulebook/conditions/contents.ts';
 import { dailyDoseOf } from '../rulebook/follow.ts';
 import { say, sayRough } from '../rulebook/say.ts';
 import { TITRATION_RULES } from '../rules.ts';
-import { type Chart, checked_s, knownTriggers } from './chart.ts';
-import { shapeDay } from './day.ts';
+import { type Chart, checked_s } from './chart.ts';
+import { isWholeDay, shapeDay } from './day.ts';
 import type { Draft } from './draft.ts';
 import { beforeRise, look, recent } from './lost.ts';
 import { assessed, clinicianState, hurtBefore, isSettled, stepRule } from './pump-state.ts';
 import { ruleValue, ruleValues } from './rule-numbers.ts';
-import { listed, seenReasons } from './say.ts';
+import { seenReasons } from './say.ts';
 import { withDose } from './scaled.ts';
 import { type Seen, seenAt } from './seen.ts';
 import { refillEmpty, sameDay, tomorrow } from './starting.ts';
 import type { SuggestionReason } from './suggestion.ts';
+import { treatTriggers, whilePassing } from './triggers.ts';
 import { waitUntil } from './wait.ts';
 import { weanTablets } from './weaning.ts';
 import { because, stepSays } from './words.ts';
@@ -25,30 +26,33 @@ export function titrated(chart: Chart): Draft {
   if (dry !== undefined && chart.plan.supply.after(chart.at_s).reservoir_mL === 0) {
     return refillEmpty(chart, dry.from_s);
   }
-  const known = knownTriggers(chart);
-  if (known.length > 0) return treat(chart, known);
+  const treat = treatTriggers(chart);
+  if (treat !== undefined) return treat;
   const seen = seenAt(chart, chart.at_s);
   const reasons = seenReasons(seen);
   if (seen.withdrawal && !recent(chart, checked_s(chart, 'device'), 1)) return look(chart, 'device', reasons);
   const tablets = chart.state.oral_mg_day > 0;
-  if (seen.drowsy || seen.weak) {
-    return tablets ? weanTablets(chart, [...reasons, because('wean_first')]) : changed(chart, seen, reasons);
+  if (seen.drowsy || seen.weak) return relieved(chart, seen, reasons);
+  if (tablets && chart.document.patient.kidney_function < ruleValue('oral_kidneys_avoid', 'kidneys_below')) {
+    const kidneys = sayRough(chart.document.patient.kidney_function * 100);
+    const wean = weanTablets(chart, [...reasons, because('oral_kidneys', { kidneys })]);
+    if (wean.kind !== 'wait') return wean;
   }
   if (seen.wants === 'neither' && tablets) return weanTablets(chart, [...reasons, because('wean_now')]);
   if (seen.wants === 'less' && tablets) return weanTablets(chart, [...reasons, because('wean_first')]);
   return changed(chart, seen, reasons);
 }
 
-function treat(chart: Chart, triggers: ReturnType<typeof knownTriggers>): Draft {
-  const { at_s } = chart;
-  const trigger = listed(triggers);
-  return {
-    kind: 'treat_trigger',
-    says: stepSays('treat_trigger', { trigger }),
-    entries: triggers.map((each) => ({ kind: 'trigger_treated', at_s, trigger: each }) as const),
-    reasons: [because('trigger_found', { trigger })],
-    look_again_s: at_s + DAY_S,
-  };
+/** Drowsy or flaccid: what the line holds, then fewer tablets, and less by the pump where these cannot go today. */
+function relieved(chart: Chart, seen: Seen, seenAlready: readonly SuggestionReason[]): Draft {
+  const overdose = seen.drowsy && seen.weak ? [because('overdose_first')] : [];
+  const reasons = [...seenAlready, ...overdose];
+  if (unbridged(chart) && !recent(chart, checked_s(chart, 'device'), 1)) {
+    return look(chart, 'device', [...reasons, lineReason(chart)]);
+  }
+  if (chart.state.oral_mg_day === 0) return changed(chart, seen, reasons);
+  const wean = weanTablets(chart, [...reasons, because('wean_first')]);
+  return wean.kind === 'wait' ? changed(chart, seen, reasons) : wean;
 }
 
 function changed(chart: Chart, seen: Seen, reasons: readonly SuggestionReason[]): Draft {
@@ -57,16 +61,31 @@ function changed(chart: Chart, seen: Seen, reasons: readonly SuggestionReason[])
   const dosing = decide(remembers, assessed(chart, seen), chart.kind, TITRATION_RULES, most_mcg_day);
   const from = state.dose_mcg_day;
   if (dosing.dose_mcg_day === from) return held(chart, seen, dosing, reasons);
-  if (bridging(chart)) return waitUntil(at_s + DAY_S, [...reasons, because('bridge_runs')]);
+  const less = dosing.dose_mcg_day < from;
+  if (bridging(chart) && !(less && unbridged(chart))) {
+    return waitUntil(at_s + DAY_S, [
+      ...reasons,
+      unbridged(chart) ? lineReason(chart) : because('bridge_runs'),
+    ]);
+  }
   if (state.oral_change !== undefined && sameDay(state.oral_change.at_s, at_s))
     return tomorrow(chart, reasons);
-  if (dosing.dose_mcg_day < from) {
+  if (less) {
     const shaped = shapeDay(chart, seen, dosing, reasons);
     return shaped ?? dosed(chart, 'lower_pump', dosing, [...reasons, ...whyLess(seen)]);
   }
   const ready_s = nextRise_s(chart, seen);
   if (ready_s > at_s) return holdFor(chart, ready_s - at_s, [...reasons, because('rise_later')]);
-  const first = beforeRise(chart, seen, reasons);
+  const passing = whilePassing(chart, reasons);
+  if (passing !== undefined) return passing;
+  // The same hours ask for more and for less: a dose is no answer to that.
+  if (seen.wants === 'both' && seen.goals.some((each) => each.side === 'low' && isWholeDay(each))) {
+    return holdFor(chart, TITRATION_RULES.visits.early_interval_days * DAY_S, [
+      ...reasons,
+      because('both_ways'),
+    ]);
+  }
+  const first = beforeRise(chart, seen, dosing.dose_mcg_day, reasons);
   if ('kind' in first) return first;
   const shaped = shapeDay(chart, seen, dosing, [...reasons, ...first]);
   return shaped ?? dosed(chart, 'raise_pump', dosing, [...reasons, ...first, stepReason(chart, dosing)]);
@@ -77,6 +96,16 @@ function bridging({ state, plan, at_s }: Chart): boolean {
   const told = state.prescription?.concentration_mcg_mL ?? 0;
   const { tip_mcg_mL } = plan.supply.before(at_s);
   return tip_mcg_mL > 0 && apart(tip_mcg_mL, told, ruleValue('bridge_missing', 'apart_percent'));
+}
+
+/** The line holds another strength, and no bridge was ordered for it. */
+function unbridged(chart: Chart): boolean {
+  return chart.state.prescription?.bridge_from_mcg_mL === undefined && bridging(chart);
+}
+
+function lineReason({ plan, at_s, state }: Chart): SuggestionReason {
+  const line = sayRough(plan.supply.before(at_s).tip_mcg_mL);
+  return because('line_differs', { line, told: say(state.prescription?.concentration_mcg_mL ?? 0) });
 }
 
 /** After the first weeks a rise has its week, and a small miss of the goal its months. */

@@ -1,4 +1,4 @@
-import { DAY_S, type TimedOralDose } from '../../case/index.ts';
+import { DAY_S, HOUR_S, type TimedOralDose } from '../../case/index.ts';
 import { say } from '../rulebook/say.ts';
 import { type Falling, mgDay } from '../rulebook/state.ts';
 import type { Chart } from './chart.ts';
@@ -7,6 +7,7 @@ import { SUGGEST } from './numbers.ts';
 import { lowered } from './regimen.ts';
 import { ruleValue } from './rule-numbers.ts';
 import { sayRegimen } from './say.ts';
+import { seenAt } from './seen.ts';
 import type { SuggestionReason } from './suggestion.ts';
 import { waitUntil } from './wait.ts';
 import { because, stepSays } from './words.ts';
@@ -14,6 +15,9 @@ import { because, stepSays } from './words.ts';
 /** One step of weaning, never on a day on which the pump was changed, the last not before the taper has its days. */
 export function weanTablets(chart: Chart, reasons: readonly SuggestionReason[]): Draft {
   const { state, at_s } = chart;
+  if (seenAt(chart, at_s).withdrawal) {
+    return waitUntil(at_s + SUGGEST.observe.settle_h * HOUR_S, [...reasons, because('wean_withdrawal')]);
+  }
   const { wean_every_days, taper_days } = SUGGEST.tablets;
   const changed_s = state.dose_change?.at_s;
   if (changed_s !== undefined && dayOf(changed_s) === dayOf(at_s)) {

@@ -68,9 +68,14 @@ function sayValue(output: string, value: number): string {
   return PERCENT.includes(output) ? `${sayNumber(value, 0)}\u00a0%` : sayNumber(value, 1);
 }
 
+/** As it was stated, unrounded. */
+function sayBound(output: string, bound: number): string {
+  return PERCENT.includes(output) ? sayValue(output, bound) : sayNumber(bound, 2);
+}
+
 function sayBounds({ goal: { output, least, most } }: GoalOfDay): string {
   if (least !== undefined && most !== undefined)
-    return words.both(sayValue(output, least), sayValue(output, most));
-  if (least !== undefined) return words.least(sayValue(output, least));
-  return most === undefined ? '' : words.most(sayValue(output, most));
+    return words.both(sayBound(output, least), sayBound(output, most));
+  if (least !== undefined) return words.least(sayBound(output, least));
+  return most === undefined ? '' : words.most(sayBound(output, most));
 }

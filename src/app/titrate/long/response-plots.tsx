@@ -1,7 +1,7 @@
 import { sayNumber, sayScore, sayShare } from '../../numbers/index.ts';
 import { titrateText } from '../../strings/titrate.ts';
 import { useTitrate } from '../context.ts';
-import { pieceAt } from '../piece-at.ts';
+import { programmedDay_mcg } from '../programmed.ts';
 import type { Way } from './dose-response.ts';
 import { LongPlot, type PlotAxis, placeOn } from './plot.tsx';
 import type { Response } from './use-responses.ts';
@@ -27,11 +27,10 @@ export function ResponsePlots({
   readonly way: Way;
   readonly responses: readonly Response[];
 }) {
-  const { run, today_s } = useTitrate();
+  const { plan, today_s } = useTitrate();
   const words = titrateText.long.response;
   const x = DOSE_AXES[way];
-  const piece = pieceAt(run.value?.delivery, today_s.value);
-  const now_mcg_day = way === 'pump' ? (piece?.programmed_mcg_h ?? 0) * 24 : undefined;
+  const now_mcg_day = way === 'pump' ? programmedDay_mcg(plan.value, today_s.value) : undefined;
   return (
     <div class="long-plots">
       {READS.map((read) => {

@@ -69,7 +69,7 @@ function Difference(props: {
   readonly other: Summary | undefined;
 }) {
   const { row, one, other } = props;
-  const by = (other?.[row.key] ?? Number.NaN) - (one?.[row.key] ?? Number.NaN);
+  const by = (one?.[row.key] ?? Number.NaN) - (other?.[row.key] ?? Number.NaN);
   const said = sayRow(row, by);
   return <td class="number">{by > 0 && /[1-9]/.test(said) ? `+${said}` : said}</td>;
 }

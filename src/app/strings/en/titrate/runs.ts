@@ -6,7 +6,7 @@ export const runs = {
   one: 'This run',
   other: 'Against',
   what: 'By the last day',
-  difference: 'Difference',
+  difference: 'This run has',
   never: 'never',
   reference: (title: string) => `Reference: ${title}`,
   preview: (title: string) => `Preview: ${title}`,

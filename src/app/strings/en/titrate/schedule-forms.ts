@@ -115,8 +115,8 @@ export const scheduleForms = {
   },
   goals: {
     title: 'Goals',
-    count: (count: number) => (count === 0 ? 'none stated' : `${count} stated`),
-    standing: 'No goals are stated: these stand in their place.',
+    count: (count: number) => (count === 0 ? 'the usual two' : `${count} of this patient`),
+    standing: 'This patient has stated no goals of their own: the usual ones stand.',
     own: 'In this order of importance to the patient.',
     field: {
       title: 'In a few words',
