@@ -37,6 +37,7 @@ export { type ClinicianState, type PatientKind, startOf, type Why } from './stat
 export type { AutomaticOptions } from './suggest/automatic-options.ts';
 export type { SuggestOptions } from './suggest/chart.ts';
 export { checkSuggest } from './suggest/numbers.ts';
+export { hurtBy } from './suggest/screening.ts';
 export { suggest } from './suggest/suggest.ts';
 export { SUGGESTED, type Suggested, type Suggestion, type SuggestionReason } from './suggest/suggestion.ts';
 export { checkSuggestWords } from './suggest/words.ts';

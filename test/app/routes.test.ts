@@ -16,7 +16,7 @@ it('keeps the query of a page, question marks and all', () => {
 });
 
 it('says where it could not go, in short', () => {
-  expect(placeOf('#/titrate')).toEqual({ kind: 'nowhere', path: '/titrate' });
+  expect(placeOf('#/rehearse')).toEqual({ kind: 'nowhere', path: '/rehearse' });
   const far = placeOf(`#/${'x'.repeat(5000)}`);
   expect(far.kind === 'nowhere' && far.path.length).toBe(60);
 });

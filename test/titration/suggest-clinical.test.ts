@@ -107,6 +107,12 @@ describe('the first dose of a pump', () => {
     expect(asked(both, at(4), answers()).dose?.to).toBe(100);
   });
 
+  test('is not given to somebody whom tablets make drowsy: they go first', () => {
+    const both = withEntries(plan({ tablets_mg: 20 }), [bolus(1, 50), { kind: 'implant', at_s: at(4) }]);
+    expect(asked(both, at(4), drowsy).kind).toBe('wean_tablets');
+    expect(asked(implanted(bolus(1, 50)), at(4), drowsy)).toMatchObject({ kind: 'wait', entries: [] });
+  });
+
   test('after no bolus that worked is the least that the pump can give, and says so', () => {
     const failed = asked(implanted(bolus(1, 100)), at(4), stiff);
     expect(failed.dose?.to).toBe(24);
@@ -114,6 +120,23 @@ describe('the first dose of a pump', () => {
     const untested = asked(implanted(), at(4), stiff);
     expect(untested.dose?.to).toBe(24);
     expect(says(untested)).not.toMatch(/still worked/);
+  });
+});
+
+describe('a pump that was without drug', () => {
+  const dry = plan({ dose: 300 });
+
+  test('gets no rise in the 24 h after it was refilled, at the same visit least of all', () => {
+    let document = withEntries(dry, [
+      { kind: 'check', at_s: at(34), of: 'triggers' },
+      { kind: 'check', at_s: at(34), of: 'device' },
+    ]);
+    const refill = asked(document, at(34), stiff);
+    expect(refill.kind).toBe('refill');
+    document = withEntries(document, refill.entries);
+    for (const hours of [0, 2, 12, 23]) {
+      expect(asked(document, at(34) + hours * HOUR_S, stiff).entries, `${hours} h`).toEqual([]);
+    }
   });
 });
 
@@ -246,5 +269,28 @@ describe('weaning', () => {
         document = withEntries(document, entries);
       }
     }
+  });
+});
+
+describe('stiffness that no dose removes', () => {
+  test('is not chased with rise after rise', () => {
+    let document = started();
+    for (let day = 2; day < 40; day++) {
+      for (let i = 0; i < 4; i++) {
+        const { entries } = asked(document, at(day), stiff);
+        if (entries.length === 0) break;
+        document = withEntries(document, entries);
+      }
+    }
+    const last = asked(document, at(40), stiff);
+    expect(last.kind).toBe('hold');
+    expect(says(last)).toMatch(/contracture/);
+    const doses = document.log.flatMap((entry) =>
+      entry.kind === 'prescription' && entry.prescription.mode.kind === 'simple_continuous'
+        ? [entry.prescription.mode.dose_mcg_day]
+        : [],
+    );
+    expect(Math.max(...doses)).toBeGreaterThan(200);
+    expect(Math.max(...doses)).toBeLessThan(600);
   });
 });

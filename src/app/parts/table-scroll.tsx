@@ -22,7 +22,10 @@ export function TableScroll({ testid, label, class: own = '', onClose, children 
       aria-label={label}
       data-testid={testid}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key !== 'Escape') return;
+        // A form around it stays open.
+        event.preventDefault();
+        onClose();
       }}
     >
       {children}

@@ -4,6 +4,12 @@ export type RouteName = (typeof ROUTES)[number];
 
 export const HOME: RouteName = 'compare';
 
+/** What somebody would type who knows a page by its title. */
+const ALIASES: ReadonlyMap<string, RouteName> = new Map([
+  ['calculate', 'drill'],
+  ['evidence', 'model'],
+]);
+
 /** Where an address leads: a page with its query, or nowhere. */
 export type Place =
   | { readonly kind: 'page'; readonly route: RouteName; readonly query: string }
@@ -18,7 +24,7 @@ export function placeOf(hash: string): Place {
   const query = rest.join('?');
   const name = path.replace(/^\//, '').replace(/\/$/, '');
   if (name === '') return { kind: 'page', route: HOME, query };
-  const route = ROUTES.find((known) => known === name);
+  const route = ROUTES.find((known) => known === (ALIASES.get(name) ?? name));
   return route === undefined
     ? { kind: 'nowhere', path: path.slice(0, PATH_MAX) }
     : { kind: 'page', route, query };

@@ -33,6 +33,7 @@ export function beforeRise(
   }
   const looked = triggers_s === undefined ? [] : [because('no_trigger', { when: sayCaseTime(triggers_s) })];
   const tooOld = !recent(chart, device_s, device_holds_days);
+  if (idle !== undefined && inVain(chart)) return noMore(chart, [...reasons, ...looked, because('no_more')]);
   if (idle !== undefined || ((lost.length > 0 || high) && tooOld)) {
     const why = idle ?? because(lost.length > 0 ? 'device_next' : 'device_high');
     return look(chart, 'device', [...reasons, ...lost, ...looked, why]);
@@ -71,13 +72,32 @@ function lostSince_days(chart: Chart): number | undefined {
   });
 }
 
+/** Whether the device was tested after rises without effect again and again: what is left is not a matter of dose. */
+function inVain(chart: Chart): boolean {
+  const { device_holds_days, rises_without_effect } = SUGGEST.lost;
+  const tests = entriesOf(chart, 'check').filter(
+    ({ of, at_s }) => of === 'device' && recent(chart, at_s, device_holds_days),
+  );
+  return !isSettled(chart) && tests.length >= rises_without_effect;
+}
+
+function noMore({ at_s, state }: Chart, reasons: readonly SuggestionReason[]): Draft {
+  const look_again_s = at_s + TITRATION_RULES.visits.first_year_interval_days * DAY_S;
+  return {
+    kind: 'hold',
+    says: stepSays('hold_pump', { mcg_day: say(state.dose_mcg_day) }),
+    reasons,
+    look_again_s,
+  };
+}
+
 /** A reason when the last rises, since somebody tested the device, brought nothing. */
 function rises(chart: Chart, seen: Seen): SuggestionReason | undefined {
   const { plan } = chart;
   const { rises_without_effect: count, no_effect_points } = SUGGEST.lost;
   const device_s = checked_s(chart, 'device') ?? Number.NEGATIVE_INFINITY;
   const risen = entriesOf(chart, 'prescription')
-    .filter(({ at_s }) => at_s > device_s && at_s > (chart.state.started?.at_s ?? at_s))
+    .filter(({ at_s }) => at_s >= device_s && at_s > (chart.state.started?.at_s ?? at_s))
     .filter(({ at_s }) => plan.dose_mcg_day(at_s) > plan.dose_mcg_day(at_s - 1));
   if (isSettled(chart)) return manyRises(chart, risen);
   const last = risen.slice(-count);

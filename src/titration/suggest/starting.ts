@@ -1,23 +1,26 @@
-import { DAY_S, type NewEntry, sayCaseTime } from '../../case/index.ts';
+import { DAY_S, HOUR_S, type NewEntry } from '../../case/index.ts';
 import { startingDose } from '../clinician.ts';
-import { say, sayHours, sayRough } from '../rulebook/say.ts';
-import type { Pause } from '../rulebook/state.ts';
+import { say } from '../rulebook/say.ts';
 import { TITRATION_RULES } from '../rules.ts';
-import { type Chart, checked_s, entriesOf, hoursSince } from './chart.ts';
+import { type Chart, entriesOf } from './chart.ts';
 import type { Draft } from './draft.ts';
-import { look, recent } from './lost.ts';
-import { ruleValue, ruleValues } from './rule-numbers.ts';
-import { seenReasons } from './say.ts';
+import { SUGGEST } from './numbers.ts';
 import { deadVolume_mL, hurtBy, lasted } from './screening.ts';
-import { seenAt } from './seen.ts';
 import type { SuggestionReason } from './suggestion.ts';
 import { waitUntil } from './wait.ts';
+import { weanTablets } from './weaning.ts';
 import { because, stepSays } from './words.ts';
 
 /** The first prescription of an implanted pump: twice the bolus that worked, or the same when it lasted. */
 export function startPump(chart: Chart): Draft {
   const { at_s, state, plan } = chart;
   if (state.oral_change !== undefined && sameDay(state.oral_change.at_s, at_s)) return tomorrow(chart);
+  const [now] = chart.look([at_s]);
+  if (now?.drowsy === true || now?.weak === true) {
+    const why = [because(now.drowsy ? 'drowsy' : 'weak'), because('start_awake')];
+    if (state.oral_mg_day > 0) return weanTablets(chart, why);
+    return waitUntil(at_s + SUGGEST.observe.settle_h * HOUR_S, why);
+  }
   const { to, reasons } = firstDose(chart);
   const dry = plan.supply.before(at_s).tip_mcg_mL === 0 && state.primed_s === undefined;
   const volume_mL = deadVolume_mL(chart);
@@ -66,140 +69,17 @@ function limited({ most_mcg_day }: Chart, wanted: number, least: number): number
 }
 
 /** What the pump gives at its minimum rate, rounded up to a dose that can be programmed. */
-function lowestDose({ pump, state }: Chart): number {
+export function lowestDose({ pump, state }: Chart): number {
   return Math.ceil(pump.minimum_flow_mL_day * (state.fill?.concentration_mcg_mL ?? 0) - 1e-9);
 }
 
-function simple({ at_s, state }: Chart, dose_mcg_day: number): NewEntry {
+export function simple({ at_s, state }: Chart, dose_mcg_day: number): NewEntry {
   const concentration_mcg_mL = state.fill?.concentration_mcg_mL ?? 0;
   return {
     kind: 'prescription',
     at_s,
     prescription: { concentration_mcg_mL, mode: { kind: 'simple_continuous', dose_mcg_day } },
   };
-}
-
-/** A pump that stands or runs at its minimum rate: how it runs again depends on how long the gap is. */
-export function restartPump(chart: Chart): Draft {
-  const { at_s, state } = chart;
-  const { paused } = state;
-  if (paused === undefined || paused.mcg_day === 0) return startPump(chart);
-  const planned = asPlanned(chart, paused);
-  if (planned !== undefined) return planned;
-  if (state.oral_change !== undefined && sameDay(state.oral_change.at_s, at_s)) return tomorrow(chart);
-  const overdose = paused.reason === 'overdose';
-  const [now] = chart.look([at_s]);
-  if (overdose && (now?.drowsy === true || now?.weak === true)) {
-    const sign = because(now.drowsy ? 'drowsy' : 'weak');
-    return waitUntil(at_s + 0.5 * DAY_S, [because('stopped_overdose'), sign]);
-  }
-  const since_days = (at_s - paused.since_s) / DAY_S;
-  if (overdose && !recent(chart, checked_s(chart, 'device'), since_days)) {
-    return look(chart, 'device', [because('stopped_overdose'), because('overdose_cause')]);
-  }
-  const gap_h = hoursSince(chart, paused.since_s);
-  const { to, why } = overdose
-    ? afterOverdose(chart, paused.mcg_day, gap_h)
-    : again(chart, paused.mcg_day, gap_h);
-  const dose_mcg_day = Math.max(lowestDose(chart), to);
-  if (state.fill?.concentration_mcg_mL === 0) return fromSaline(chart, to, why);
-  return {
-    kind: 'start_pump',
-    says: stepSays('restart_pump', { to: say(dose_mcg_day) }),
-    entries: [simple(chart, dose_mcg_day)],
-    dose: { from: 0, to: dose_mcg_day, unit: 'mcg/day' },
-    reasons: [why],
-    look_again_s: at_s + DAY_S,
-  };
-}
-
-/** A pause that was tapered or meant is left until it hurts. */
-function asPlanned(chart: Chart, { reason }: Pause): Draft | undefined {
-  if (reason !== 'taper' && reason !== 'holiday') return undefined;
-  const seen = seenAt(chart, chart.at_s);
-  if (seen.withdrawal || (reason === 'holiday' && !seen.met)) return undefined;
-  const look_again_s = chart.at_s + TITRATION_RULES.visits.early_interval_days * DAY_S;
-  return {
-    kind: 'hold',
-    says: stepSays('hold'),
-    reasons: [...seenReasons(seen), because('paused_planned')],
-    look_again_s,
-  };
-}
-
-/** The lower end of what is allowed after an overdose, and no more than after any such gap. */
-function afterOverdose(chart: Chart, old: number, gap_h: number) {
-  const [least = 0] = ruleValues('restart_after_overdose', 'percent');
-  const to = Math.min(again(chart, old, gap_h).to, Math.floor((old * least) / 100));
-  return { to, why: because('restart_overdose', { percent: sayRough(least) }) };
-}
-
-/** After saline the reservoir is filled with drug of the last strength, and the line primed with it. */
-function fromSaline(chart: Chart, to: number, why: SuggestionReason): Draft {
-  const { at_s, pump, document } = chart;
-  const fills = entriesOf(chart, 'refill').map((entry) => entry.concentration_mcg_mL);
-  const drug = fills.findLast((each) => each > 0) ?? document.device.concentration_mcg_mL;
-  const dose_mcg_day = Math.max(to, Math.ceil(pump.minimum_flow_mL_day * drug - 1e-9));
-  const volume_mL = deadVolume_mL(chart);
-  const mode = { kind: 'simple_continuous', dose_mcg_day } as const;
-  return {
-    kind: 'refill',
-    says: stepSays('refill_saline', {
-      volume_mL: say(pump.capacity_mL),
-      concentration: say(drug),
-      prime_mL: say(volume_mL),
-      to: say(dose_mcg_day),
-    }),
-    entries: [
-      { kind: 'refill', at_s, volume_mL: pump.capacity_mL, concentration_mcg_mL: drug, rinsed: true },
-      { kind: 'priming_bolus', at_s, volume_mL },
-      { kind: 'prescription', at_s, prescription: { concentration_mcg_mL: drug, mode } },
-    ],
-    dose: { from: 0, to: dose_mcg_day, unit: 'mcg/day' },
-    reasons: [why, because('prime', { volume_mL: say(volume_mL) })],
-    look_again_s: at_s + DAY_S,
-  };
-}
-
-/** A pump that ran empty is filled, and runs again by the length of the gap. */
-export function refillEmpty(chart: Chart, since_s: number): Draft {
-  const { at_s, state, pump } = chart;
-  const concentration_mcg_mL = state.fill?.concentration_mcg_mL ?? 0;
-  const { to, why } = again(chart, state.dose_mcg_day, hoursSince(chart, since_s));
-  const dose_mcg_day = Math.max(lowestDose(chart), to);
-  const values = { volume_mL: say(pump.capacity_mL), concentration: say(concentration_mcg_mL) };
-  const refill = {
-    kind: 'refill',
-    at_s,
-    volume_mL: pump.capacity_mL,
-    concentration_mcg_mL,
-    rinsed: false,
-  } as const;
-  return {
-    kind: 'refill',
-    says: stepSays('refill_empty', { ...values, to: say(dose_mcg_day) }),
-    entries: [refill, simple(chart, dose_mcg_day)],
-    dose: { from: state.dose_mcg_day, to: dose_mcg_day, unit: 'mcg/day' },
-    reasons: [because('ran_empty', { when: sayCaseTime(since_s) }), why],
-    look_again_s: at_s + DAY_S,
-  };
-}
-
-function again(
-  { state }: Chart,
-  old: number,
-  gap_h: number,
-): { readonly to: number; readonly why: SuggestionReason } {
-  const gap = sayHours(gap_h);
-  const [, most = 0] = ruleValues('restart_full', 'percent');
-  if (gap_h <= ruleValue('restart_timid', 'short_h'))
-    return { to: old, why: because('restart_short', { gap }) };
-  const part = Math.floor((old * most) / 100);
-  if (gap_h <= ruleValue('restart_over_first', 'long_days') * 24) {
-    return { to: part, why: because('restart_long', { gap, percent: sayRough(most) }) };
-  }
-  const first = state.started?.mcg_day ?? TITRATION_RULES.start.lowest_mcg_day;
-  return { to: Math.min(part, first), why: because('restart_first', { gap }) };
 }
 
 export function sameDay(one_s: number, other_s: number): boolean {

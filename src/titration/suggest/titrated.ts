@@ -9,11 +9,12 @@ import { isWholeDay, shapeDay } from './day.ts';
 import type { Draft } from './draft.ts';
 import { beforeRise, look, recent } from './lost.ts';
 import { assessed, clinicianState, hurtBefore, isSettled, stepRule } from './pump-state.ts';
+import { refillEmpty } from './restart.ts';
 import { ruleValue, ruleValues } from './rule-numbers.ts';
 import { seenReasons } from './say.ts';
 import { withDose } from './scaled.ts';
 import { type Seen, seenAt } from './seen.ts';
-import { refillEmpty, sameDay, tomorrow } from './starting.ts';
+import { sameDay, tomorrow } from './starting.ts';
 import type { SuggestionReason } from './suggestion.ts';
 import { treatTriggers, whilePassing } from './triggers.ts';
 import { waitUntil } from './wait.ts';
@@ -76,6 +77,8 @@ function changed(chart: Chart, seen: Seen, reasons: readonly SuggestionReason[])
   }
   const ready_s = nextRise_s(chart, seen);
   if (ready_s > at_s) return holdFor(chart, ready_s - at_s, [...reasons, because('rise_later')]);
+  const wet_s = arrivedSince_s(chart);
+  if (wet_s > at_s) return waitUntil(wet_s, [...reasons, because('line_was_dry')]);
   const passing = whilePassing(chart, reasons);
   if (passing !== undefined) return passing;
   // The same hours ask for more and for less: a dose is no answer to that.
@@ -96,6 +99,14 @@ function bridging({ state, plan, at_s }: Chart): boolean {
   const told = state.prescription?.concentration_mcg_mL ?? 0;
   const { tip_mcg_mL } = plan.supply.before(at_s);
   return tip_mcg_mL > 0 && apart(tip_mcg_mL, told, ruleValue('bridge_missing', 'apart_percent'));
+}
+
+/** When a day is over since drug last began to come out of the tip, as after an empty reservoir; else long ago. */
+function arrivedSince_s({ plan, at_s }: Chart): number {
+  const day_s = TITRATION_RULES.step.interval_h * HOUR_S;
+  // Priming at the start of the same visit counts as arrived.
+  const dry = plan.supply.dryBefore(at_s, day_s - HOUR_S);
+  return dry === undefined ? Number.NEGATIVE_INFINITY : dry.to_s + day_s;
 }
 
 /** The line holds another strength, and no bridge was ordered for it. */

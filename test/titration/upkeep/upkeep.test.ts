@@ -135,9 +135,13 @@ describe('the numbers', () => {
     expect(drill).toMatchObject({ facts: { stability_days: { value: UPKEEP.stability_days } } });
   });
   test('a file with a missing number is refused by name', () => {
-    const checked = checkUpkeepNumbers({ ...Object(upkeepFile), read_error_mL: undefined }, 'upkeep.yaml', refillRules);
+    const checked = checkUpkeepNumbers(
+      { ...Object(upkeepFile), read_error_mL: undefined },
+      'upkeep.yaml',
+      refillRules,
+    );
     expect(checked.ok ? [] : checked.problems.map(({ path }) => path)).toEqual([
-      'models/rules/upkeep.yaml: read_error_mL',
+      'upkeep.yaml: read_error_mL',
     ]);
   });
 });

@@ -182,7 +182,7 @@ export const drill = {
         `${fast ? 'A fast pump' : 'The pump'} is down to ${volume} after ${time}.`,
       reserve: (volume: string, time: string) => `From the alarm, ${volume} last another ${time}.`,
       cut: (sounds: string, limit: string) =>
-        `The reservoir would last ${sounds}, but the drug in it is taken to be stable for ${limit}.`,
+        `The reservoir would last ${sounds}, but the drug in it is taken to be stable for ${limit} (unchecked).`,
     },
     residual: {
       title: 'What is left at the visit',

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ahead_s } from '../../../titration/index.ts';
 import { titrateText } from '../../strings/titrate.ts';
 import { useDay } from './context.ts';
@@ -35,8 +35,8 @@ export function Handles({ shown, helpId, onDrag }: HandlesProps) {
     handles.find(({ kind }) => kind !== 'edge') ??
     handles[0];
 
-  // An edit may draw the handle anew in another place of the order: the focus goes with it.
-  useEffect(() => {
+  // An edit may draw the handle anew in another place of the order: the focus goes with it, before the next key.
+  useLayoutEffect(() => {
     if (!follow.current) return;
     follow.current = false;
     svg.current?.querySelector<SVGGElement>('[tabindex="0"]')?.focus({ preventScroll: true });

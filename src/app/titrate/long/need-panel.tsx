@@ -4,6 +4,7 @@ import { modelChange } from '../../model-change/index.ts';
 import { Icon } from '../../parts/index.ts';
 import { titrateText } from '../../strings/titrate.ts';
 import { useTitrate } from '../context.ts';
+import { programmedDay_mcg } from '../programmed.ts';
 import { useAnswer } from '../use-answer.ts';
 import { firstFullDay, programmedByDay } from './daily-dose.ts';
 import { MONTH_DAYS, needAsked, needCurve, type ToleranceType } from './need.ts';
@@ -40,8 +41,10 @@ export function NeedPanel() {
     days === undefined || start === undefined
       ? undefined
       : anchorDay(days, start, Math.floor(today_s.value / DAY_S));
+  const anchor_mcg_day =
+    anchor === undefined ? 0 : (programmedDay_mcg(plan.value, (anchor + 1) * DAY_S - 1) ?? 0);
   const need = anchor === undefined ? undefined : curves[own]?.outputs.tolerance_need[anchor];
-  const without = anchor === undefined || need === undefined ? undefined : (days?.[anchor] ?? 0) / need;
+  const without = anchor === undefined || need === undefined ? undefined : anchor_mcg_day / need;
   const ready = start !== undefined && without !== undefined && days !== undefined && anchor !== undefined;
   const of = (type: ToleranceType) => {
     const course = curves[type];
@@ -78,7 +81,7 @@ export function NeedPanel() {
             own={own}
             origin={plan.value.patient.origin}
             today_month={(today_s.value / DAY_S - start) / MONTH_DAYS}
-            anchor_mcg_day={anchor === undefined ? 0 : (days[anchor] ?? 0)}
+            anchor_mcg_day={anchor_mcg_day}
           />
         )}
       </div>

@@ -106,8 +106,8 @@ export function ActionForm({ action, wanted, onApplied }: ActionFormProps) {
         </dl>
       )}
       <div role="alert" data-testid="action-problems">
-        {problems.map(({ code, message, mend }) => (
-          <p key={code} class="field-problem" data-code={code}>
+        {problems.map(({ path, code, message, mend }) => (
+          <p key={path + code} class="field-problem" data-code={code}>
             {message} {mend}
           </p>
         ))}

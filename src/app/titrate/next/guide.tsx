@@ -1,9 +1,9 @@
-import { DAY_S } from '../../../case/index.ts';
+import { type Case, DAY_S } from '../../../case/index.ts';
 import type { ScreeningSheet } from '../../../titration/index.ts';
-import { sayDose, withUnit } from '../../numbers/index.ts';
 import { titrateText } from '../../strings/titrate.ts';
 import { useTitrate } from '../context.ts';
-import { ruleNumber } from './rule-numbers.ts';
+import { isWatched } from './actions/index.ts';
+import { oralGuide } from './oral-guide.ts';
 import { SheetLine } from './sheet-line.tsx';
 import { isLost, type Stage } from './stage.ts';
 import type { Standing } from './standing.ts';
@@ -23,10 +23,11 @@ interface GuideProps {
 export function Guide(props: GuideProps) {
   const { stage, sheet, standing } = props;
   const last = standing.boluses.at(-1);
+  const watched = isWatched(props);
   return (
     <div class="step-part guide" data-testid="guide">
-      <p>{sayStage(props)}</p>
-      {stage === 'screening' && last !== undefined && (
+      <p>{sayStage(props, useTitrate().plan.value)}</p>
+      {stage === 'screening' && last !== undefined && watched && (
         <SheetLine sheet={sheet?.entry === last.entry ? sheet : undefined} bolus={last} />
       )}
       {stage === 'keep' && <RedCount />}
@@ -34,13 +35,13 @@ export function Guide(props: GuideProps) {
   );
 }
 
-function sayStage({ stage, standing, seen, at_s }: GuideProps): string {
+function sayStage({ stage, standing, seen, at_s }: GuideProps, plan: Case): string {
+  if (standing.paused !== undefined) return standing.stopped ? words.stopped : words.resting;
+  if (stage === 'screening' && !isWatched({ standing, at_s })) return words.watching;
   if (seen.past && stage !== 'screening') return words.rating;
   switch (stage) {
-    case 'tablets': {
-      const most = withUnit(sayDose(ruleNumber('oral_most', 'most_mg_day')), 'mg/day');
-      return standing.oral_mg_day === 0 ? words.noTablets : words.tablets(most);
-    }
+    case 'tablets':
+      return oralGuide(plan.patient, standing.oral_mg_day);
     case 'screening':
     case 'implant':
     case 'keep':

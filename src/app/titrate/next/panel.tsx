@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { DAY_S, pumpNamed } from '../../../case/index.ts';
+import { type Case, DAY_S, pumpNamed } from '../../../case/index.ts';
 import { kindOf } from '../../../titration/index.ts';
 import { modelChange } from '../../model-change/index.ts';
 import { titrateText } from '../../strings/titrate.ts';
@@ -76,10 +76,20 @@ export function NextPanel() {
     open.value = undefined;
     said.value = '';
     // A button of this panel may be gone with the day that it belonged to.
-    if (held.current && document.activeElement === document.body) heading.current?.focus();
+    if (held.current && document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true });
   }, [at_s]);
 
+  // What was done is past, too, once it was taken back or the plan went on elsewhere.
+  const saidOf = useRef<Case | undefined>(undefined);
+  useEffect(() => {
+    if (said.peek() === '') return;
+    if (saidOf.current === undefined) saidOf.current = plan;
+    else if (saidOf.current !== plan) said.value = '';
+  }, [plan]);
+
   function applied(says: string) {
+    saidOf.current = undefined;
     suggestAnswered.value = suggestAsked.value;
     open.value = '';
     said.value = words.form.applied(says);

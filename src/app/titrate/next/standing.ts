@@ -29,6 +29,11 @@ export interface Standing {
   readonly implanted: boolean;
   readonly prescription: Prescription | undefined;
   readonly stopped: boolean;
+  /** Stopped or at its minimum rate after it had run: since when, and what it gave before. */
+  readonly paused:
+    | { readonly at_s: number; readonly before: Prescription; readonly mcg_day: number }
+    | undefined;
+  readonly filled_s: number | undefined;
   /** What the programmer says a day brings. */
   readonly dose_mcg_day: number;
   /** First prescription; undefined where the history has it. */
@@ -37,6 +42,8 @@ export interface Standing {
   readonly concentration_mcg_mL: number;
   /** Triggers that somebody looked for after they had begun, and that nobody has treated. */
   readonly found: readonly Trigger[];
+  /** A trigger is there that has not been treated: the patient is not as before, whoever has looked. */
+  readonly troubled: boolean;
   readonly last_check: { readonly of: 'triggers' | 'device'; readonly at_s: number } | undefined;
   /** The newest entry. */
   readonly last: Entry | undefined;
@@ -67,6 +74,8 @@ function pumpOf({ history, device }: Case, log: readonly Entry[]) {
   let prescription = history.prescription;
   let implanted = prescription !== undefined;
   let stopped = false;
+  let paused: Standing['paused'];
+  let filled_s: number | undefined;
   let started_s: number | undefined;
   let dose_change_s: number | undefined;
   let { concentration_mcg_mL } = device;
@@ -75,9 +84,15 @@ function pumpOf({ history, device }: Case, log: readonly Entry[]) {
     const { at_s } = entry;
     if (entry.kind === 'lumbar_bolus') boluses.push({ entry: entry.id, at_s, mcg: entry.mcg });
     else if (entry.kind === 'implant') implanted = true;
-    else if (entry.kind === 'refill') concentration_mcg_mL = entry.concentration_mcg_mL;
-    else if (entry.kind === 'pump_stop') stopped = true;
-    else if (entry.kind === 'prescription') {
+    else if (entry.kind === 'refill') {
+      filled_s = at_s;
+      ({ concentration_mcg_mL } = entry);
+    } else if (entry.kind === 'pump_stop') {
+      paused ??= pausedFrom(prescription, at_s, device.pump);
+      stopped = true;
+    } else if (entry.kind === 'prescription') {
+      const rests = entry.prescription.mode.kind === 'minimum_rate';
+      paused = rests ? (paused ?? pausedFrom(prescription, at_s, device.pump)) : undefined;
       if (prescription === undefined) started_s = at_s;
       dose_change_s = at_s;
       ({ prescription } = entry);
@@ -90,11 +105,18 @@ function pumpOf({ history, device }: Case, log: readonly Entry[]) {
     implanted,
     prescription,
     stopped,
+    paused,
+    filled_s,
     dose_mcg_day,
     started_s,
     dose_change_s,
     concentration_mcg_mL,
   };
+}
+
+function pausedFrom(before: Prescription | undefined, at_s: number, pump: string): Standing['paused'] {
+  if (before === undefined || before.mode.kind === 'minimum_rate') return undefined;
+  return { at_s, before, mcg_day: dailyDoseOf(before, pump) };
 }
 
 function lookedFor(log: readonly Entry[]) {
@@ -111,7 +133,7 @@ function lookedFor(log: readonly Entry[]) {
       if (entry.of === 'triggers') for (const trigger of active) found.add(trigger);
     }
   }
-  return { found: TRIGGERS.filter((trigger) => found.has(trigger)), last_check };
+  return { found: TRIGGERS.filter((trigger) => found.has(trigger)), troubled: active.size > 0, last_check };
 }
 
 export function mgDay(doses: readonly TimedOralDose[]): number {

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import type { Case } from '../../../case/index.ts';
+import { type Case, DAY_S } from '../../../case/index.ts';
 import type { Checked } from '../../../problem/index.ts';
 import type { RuleFinding } from '../../../titration/index.ts';
 import { useTitrate } from '../context.ts';
+import { endOf } from '../plan/index.ts';
 import { useAnswer } from '../use-answer.ts';
 
 const PAUSE_MS = 120;
@@ -11,7 +12,8 @@ const PAUSE_MS = 120;
 export function useCheck(planned: Checked<Case>) {
   const titrate = useTitrate();
   const plan = titrate.plan.value;
-  const until_s = titrate.until_s.value;
+  // As far as the plan itself is judged, so that a check is not blamed for a reservoir that was empty anyway.
+  const until_s = endOf(plan, titrate.today_s.value + DAY_S);
   const judged = titrate.judged.value;
   const asked = useMemo(
     () => (planned.ok && planned.value !== plan ? { plan: planned.value, until_s } : undefined),

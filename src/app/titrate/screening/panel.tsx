@@ -1,4 +1,5 @@
-import { DAY_S } from '../../../case/index.ts';
+import { DAY_S, HOUR_S } from '../../../case/index.ts';
+import { TITRATION_RULES } from '../../../titration/index.ts';
 import { sayDose, withUnit } from '../../numbers/index.ts';
 import { Segmented } from '../../parts/index.ts';
 import { titrateText } from '../../strings/titrate.ts';
@@ -9,11 +10,14 @@ import { Sheet } from './sheet.tsx';
 import { Verdicts } from './verdicts.tsx';
 
 const words = titrateText.screening;
+const WATCHED_S = TITRATION_RULES.screening.watch_h[1] * HOUR_S;
 
 /** The observation sheet of each test bolus, and what it means. */
 export function ScreeningPanel() {
   const titrate = useTitrate();
-  const boluses = bolusesOf(titrate.plan.value);
+  const given = bolusesOf(titrate.plan.value);
+  // Nobody has written down yet what is still being watched.
+  const boluses = given.filter((bolus) => titrate.today_s.value >= bolus.at_s + WATCHED_S);
   const shown = bolusShown(boluses, titrate.selected.value, titrate.today_s.value);
   return (
     <section class="panel screening" aria-labelledby="screening-title" data-testid="screening-panel">
@@ -23,7 +27,7 @@ export function ScreeningPanel() {
       </header>
       {shown === undefined ? (
         <p class="panel-body hint" data-testid="screening-none">
-          {words.none}
+          {given.some((bolus) => bolus.at_s <= titrate.today_s.value) ? words.watching : words.none}
         </p>
       ) : (
         <>

@@ -62,7 +62,8 @@ export function Branches() {
         data-testid="branch-here"
         onClick={() => {
           const day = String(Math.floor(today_s.peek() / DAY_S));
-          titrate.branchAt(today_s.peek(), words.branchName(day));
+          // With the orders of this very moment.
+          titrate.branchAt(today_s.peek() + 1, words.branchName(day));
         }}
       >
         <Icon name="branch" small />

@@ -43,6 +43,22 @@ function tooSoon(moment: Moment, hours: number) {
   return { holds: false, values, passes: { least, unit: 's' } } as const;
 }
 
+/** A test bolus while a noxious trigger is there. */
+export const bolus_during_trigger = condition({}, ['mcg', 'trigger'], (moment) => {
+  const bolus = testBolus(moment);
+  if (bolus === undefined) return undefined;
+  const [first] = moment.before.triggers;
+  if (first === undefined) return HOLDS;
+  return { holds: false, values: { mcg: say(bolus.mcg), trigger: first.trigger } };
+});
+
+/** A pump goes in while an infection is there. */
+export const implant_infected = condition({}, [], (moment) => {
+  if (entryOf(moment, 'implant') === undefined) return undefined;
+  const infected = moment.before.triggers.some(({ trigger }) => trigger === 'infection');
+  return infected ? { holds: false, values: {} } : HOLDS;
+});
+
 /** A bolus above the last rung. */
 export const bolus_most = condition(
   { ladder_mcg: ladder('mcg') },

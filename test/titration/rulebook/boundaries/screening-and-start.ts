@@ -1,4 +1,15 @@
-import { type Boundary, bolus, dose, implant, plan, prime, stop, tablets } from '../plans.ts';
+import {
+  type Boundary,
+  bolus,
+  dose,
+  implant,
+  plan,
+  prime,
+  stop,
+  tablets,
+  treated,
+  trigger,
+} from '../plans.ts';
 
 const cerebral = { origin: 'cerebral' } as const;
 
@@ -27,6 +38,16 @@ export const SCREENING: readonly Boundary[] = [
   ['bolus_before_tablets', plan({}, tablets(0, 5), bolus(99, 50)), plan({}, bolus(0, 50))],
   ['bolus_before_tablets', plan({ patient: cerebral }, bolus(0, 50)), plan({}, bolus(0, 50), tablets(1, 5))],
   ['bolus_beside_pump', plan({ dose: 200 }, stop(0), bolus(1, 50)), plan({ dose: 200 }, bolus(1, 50))],
+  [
+    'bolus_during_trigger',
+    plan({}, trigger(0), treated(1), bolus(2, 50)),
+    plan({}, trigger(0), bolus(2, 50), treated(3)),
+  ],
+  [
+    'implant_infected',
+    plan({}, trigger(0, 'infection'), treated(1, 'infection'), implant(2)),
+    plan({}, trigger(0, 'infection'), implant(2), treated(3, 'infection')),
+  ],
   ['implant_untested', plan({}, bolus(0, 50), implant(72)), plan({}, implant(0))],
   [
     'implant_age',

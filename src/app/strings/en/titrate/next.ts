@@ -12,13 +12,25 @@ export const next = {
     tablets: (most: string) =>
       `Raise the tablets every 3 days until the goals are met, side effects begin or ${most} is reached. If that is not enough: a test bolus.`,
     noTablets: 'Begin with tablets: they come before a pump.',
+    noTabletsCerebral:
+      'Tablets are not established for spasticity of the brain: try them with a date to judge them, or give a test bolus.',
+    child:
+      'No sourced rule for tablets below this age, and never the adult maximum: ask a paediatric source, or give a test bolus.',
+    kidneys: 'No tablets with kidneys this weak: taper what is taken, and think of a test bolus.',
     screening:
-      'Give a test bolus, let 24 h pass, and go on to the next only if this one did not work. The one that works opens the way to the pump.',
-    implant: 'The pump is in. Start it.',
-    first: 'The first dose takes a day to show. Let 24 h pass before it is changed.',
+      'Give a test bolus, let 24 h pass and tone come back to where it was, and go on to the next only if this one did not work. The one that works opens the way to the pump.',
+    watching:
+      'The bolus is being watched: for 8 h tone, spasms, strength and breathing are looked at. Let the hours pass; what was written down stands under Test boluses.',
+    stopped:
+      'The pump is stopped: it gives nothing. Withdrawal can begin within a day or two, at any dose and with a normal temperature: itch, tingling, spasms that come back, then fever and confusion. Start it again, or cover with tablets.',
+    resting:
+      'The pump runs at its minimum rate, which still gives drug. Compared with the dose before it is a sudden stop: watch for withdrawal. Start the dose again, or cover with tablets.',
+    implant: 'The pump is in. Start it: the bolus that worked sets the first dose.',
+    first: 'The first dose shows after 6 to 8 h and in full after 24 to 48 h. No rise in the first 24 h.',
     lost: 'A dose that was enough no longer is. In this order: look for triggers, check pump and catheter, then raise the dose.',
-    titrate: 'Raise once in 24 h until the goals are met.',
-    loose: 'Look at the side effects first: a smaller dose, and look again the next day.',
+    titrate: 'In the first weeks raise at most once in 24 h, later at refills, until the goals are met.',
+    loose:
+      'Side effects first: a smaller dose, and look again the next day. Drowsy with flaccid legs is an overdose until that is excluded.',
     wean: 'The goals are met by the pump. Now the tablets go, step by step, on days on which the pump is left alone.',
     keep: 'Goals met, tablets gone, nobody drowsy or weak. Let time pass, refill in time and look again.',
     red: (count: number) =>
@@ -91,7 +103,7 @@ export const next = {
     bolus: {
       first: 'Give a test bolus',
       next: 'Give the next test bolus',
-      why: 'By lumbar puncture, then watched for hours: does baclofen in the spinal fluid help this patient?',
+      why: 'By lumbar puncture, then watched for 4 to 8 h: does baclofen in the spinal fluid help this patient? Not with an infection, an open wound or a relapse.',
       dose: 'Bolus, mcg',
       small: 'The smallest first: a small child, or somebody who stands on tone.',
       ladder: 'The next one only if the last did not work.',
@@ -108,11 +120,15 @@ export const next = {
       length: 'Catheter length',
       priming: 'Priming bolus',
       primingHint: (tubing: string, perCm: string) =>
-        `Fills the line: ${tubing} of tubing and ${perCm} of catheter.`,
+        `Fills the line: ${tubing} of tubing and ${perCm} of catheter (both unchecked).`,
       dose: 'First daily dose',
       twice: (bolus: string) => `Twice the bolus of ${bolus} that worked.`,
       once: (bolus: string) =>
         `The same as the bolus of ${bolus}: it still worked at 8 h. Else it is twice the bolus.`,
+      failed: (bolus: string) =>
+        `The bolus of ${bolus} did not work, so nothing sets a first dose: this is only the least the pump can give.`,
+      hurt: (bolus: string) =>
+        `The same as the bolus of ${bolus}: it worked, and it brought drowsiness or flaccid legs. Else it is twice the bolus.`,
       untested: 'No test bolus was given: this is only the least the pump can give.',
     },
     pump: {
@@ -121,6 +137,11 @@ export const next = {
       lower: 'Lower the pump dose',
       lowerWhy: (least: number, most: number) =>
         `For side effects ${least} to ${most} %; never a sudden stop.`,
+      restart: 'Start the pump again',
+      restartShort:
+        'After a short interruption, under 48 h and with no dose raised meanwhile, the former dose: a timid restart prolongs withdrawal.',
+      restartLong:
+        'After more than 48 h tolerance has begun to go: the former dose can overdose. Begin near the first dose, with somebody watching.',
       dose: 'Daily dose',
       percent: 'Change',
       range: (least: string, most: string) => `Rule: ${least} to ${most}`,
@@ -147,7 +168,7 @@ export const next = {
       },
       device: {
         title: 'Check pump and catheter',
-        why: 'When no trigger is found and the dose no longer works.',
+        why: 'When no trigger is found and the dose no longer works; in withdrawal or overdose at once.',
       },
     },
     triggers: {
@@ -159,7 +180,7 @@ export const next = {
     },
     treat: {
       title: 'Treat what was found',
-      why: 'Tone falls again when the trigger is gone; the dose can stay.',
+      why: 'Tone falls again when the trigger is gone; the dose can stay. If it was raised meanwhile, watch for drowsiness.',
     },
     trigger: {
       title: 'What if something keeps tone up?',

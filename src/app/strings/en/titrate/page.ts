@@ -2,7 +2,7 @@
 export const page = {
   heading: 'Titrate: oral ladder, screening, implant, daily steps, years on the pump',
   firstBranch: 'Main',
-  beforeTreatment: (label: string) => `${label}, before any treatment`,
+  beforeTreatment: (label: string) => `${label}, untreated`,
   undoMend: 'Undo the last change, then try again.',
   did: {
     branch: (title: string) => `Branch \u201c${title}\u201d`,

@@ -27,7 +27,10 @@ const RULES: Readonly<Record<string, Words>> = {
     good: ({ most_mg_day }) => `Up to ${most_mg_day}${n}mg`,
     bad: ({ most_mg_day }) => `Over ${most_mg_day}${n}mg`,
   },
-  oral_effects: fixed('Few side effects', 'Drowsy range'),
+  oral_effects: {
+    good: ({ above_mg_day }) => `Up to ${above_mg_day}${n}mg`,
+    bad: ({ above_mg_day }) => `Over ${above_mg_day}${n}mg`,
+  },
   oral_old: fixed('Fits the age', 'Much for age'),
   oral_kidneys_avoid: fixed('Kidneys fit', 'Kidneys too weak'),
   oral_kidneys_half: fixed('Kidneys fit', 'Weak kidneys'),
@@ -47,8 +50,10 @@ const RULES: Readonly<Record<string, Words>> = {
   bolus_most: fixed('Within the ladder', 'Above the ladder'),
   bolus_small: fixed('Small first', 'Begin smaller'),
   bolus_before_tablets: fixed('Tablets tried', 'Tablets first'),
+  bolus_during_trigger: fixed('No trigger', 'Treat trigger first'),
   bolus_beside_pump: fixed('No pump yet', 'Beside a pump'),
   implant_untested: fixed('Tested', 'Not tested'),
+  implant_infected: fixed('No infection', 'Infection first'),
   implant_age: fixed('Old enough', 'Too young'),
   start_concentration: {
     good: ({ mcg_mL }) => `${mcg_mL}${n}mcg/mL`,

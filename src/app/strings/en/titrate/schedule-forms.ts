@@ -105,7 +105,7 @@ export const scheduleForms = {
     taper: {
       title: 'Taper the pump to a pause',
       says: (mcg: number, least: number, most: number) =>
-        `From ${mcg}${n}mcg/day down over ${least} to ${most} days. A holiday is the last resort, in hospital, with cover.`,
+        `From ${mcg}${n}mcg/day down over ${least} to ${most} days (unchecked). A holiday is the last resort, in hospital, with cover.`,
       days: 'Over',
       dayUnit: 'days',
       percent: 'Each step, of the dose of now',
@@ -217,7 +217,7 @@ export const scheduleForms = {
       noTablets: 'You stop the tablets. Taper them first.',
       minutes: 'Over',
       volume: 'Volume',
-      lineHolds: (mL: string) => `Pump tubing and catheter hold ${mL}.`,
+      lineHolds: (mL: string) => `Pump tubing and catheter hold ${mL} (unchecked).`,
       holds: (mL: string) => `The reservoir holds ${mL}.`,
       strength: 'Strength',
       atHand: (mcg_mL: readonly string[]) => `At hand: ${mcg_mL.join(', ')} mcg/mL.`,

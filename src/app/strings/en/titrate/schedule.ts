@@ -28,6 +28,7 @@ export const schedule = {
   marks: { oral: 'by mouth', itb: 'intrathecal', device: 'pump and catheter', event: 'seen or done' },
   row: (day: string, order: string, dose: string) =>
     [day, order, dose].filter((part) => part !== '').join(', '),
+  noted: (note: string) => `\u201c${note}\u201d`,
   later: 'after today',
   fields: {
     day: (order: string) => `Day and clock of ${order}`,

@@ -2,6 +2,7 @@
 export const screening = {
   title: 'Test boluses',
   sub: 'what a rater wrote down in the hours after each',
+  watching: 'The bolus is being watched. Its sheet is complete after 8 h: let the hours pass.',
   none: 'No test bolus yet. Give one in Next step: by lumbar puncture, when tablets are not enough or not borne.',
   choose: 'Test bolus',
   bolus: (mcg: string, day: string) => `${mcg}, day ${day}`,
@@ -37,7 +38,7 @@ export const screening = {
     orderMend: 'Change one of the two.',
   },
   placebo:
-    'Rater error and placebo response are included: an inert bolus passes in about a quarter of patients.',
+    'Rater error and placebo response are included: here an inert bolus passes in a quarter to a third of looks at a patient (computed by this simulator; no published rate).',
   table: {
     caption: (mcg: string) => `Observation sheet, ${mcg}`,
     hour: 'Hours after',

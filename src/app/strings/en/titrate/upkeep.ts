@@ -122,7 +122,7 @@ export const upkeep = {
     cancel: 'Cancel',
     did: (to: string, day: string) => `${to} from day ${day}`,
     line: (mL: string, mcg: string) =>
-      `Tubing and catheter hold ${mL}, ${mcg} of the old strength: the line runs out before the new one arrives.`,
+      `Tubing and catheter hold ${mL} (unchecked), ${mcg} of the old strength: the line runs out before the new one arrives.`,
     finding: (way: string, what: string) => `${way}: ${what}`,
     ways: { bridge: 'With the bridge', without: 'Without it' },
     throughout: (dose: string) => `the line delivers ${dose} throughout.`,
@@ -158,9 +158,9 @@ export const upkeep = {
       minimum_rate: (flow: string, real: string) =>
         `The slowest this pump runs is ${flow}: ${real} of drug go on.`,
       saline: (flow: string, days: string) =>
-        `Rinsed and filled with saline, at ${flow}: the line brings its drug for ${days} more. The way to a planned pause.`,
+        `Rinsed and filled with saline, at ${flow}: the line brings its drug for ${days} more. The way to a planned pause, after a taper: a sudden end brings withdrawal.`,
       pump_stop:
-        'Nothing flows. Right in an overdose, with the reservoir emptied; after 48 h the alarm sounds and the tubing is at risk.',
+        'Nothing flows. Right in an overdose, with the reservoir emptied, and withdrawal may follow; after 48 h the alarm sounds and the tubing is at risk (unchecked). Never a planned pause.',
     },
     first: (mcg: string, hours: string) => `The tip gives ${mcg} in the first ${hours}${SPACE}h.`,
     shown: (shown: string) => `The programmer shows ${shown}: it was told another strength.`,

@@ -1,4 +1,10 @@
-import { OTHER_TREATMENTS, type OtherTreatment, TRIGGERS, type Trigger } from '../../../../case/index.ts';
+import {
+  DAY_S,
+  OTHER_TREATMENTS,
+  type OtherTreatment,
+  TRIGGERS,
+  type Trigger,
+} from '../../../../case/index.ts';
 import { shortCitation } from '../../../../references/index.ts';
 import { ALTERNATIVES } from '../../../../selection/index.ts';
 import { titrateText } from '../../../strings/titrate.ts';
@@ -34,6 +40,11 @@ export function refillAction({ standing, pump }: Moment): Action {
       return [{ kind: 'refill', volume_mL: numberIn(values, 'volume'), concentration_mcg_mL, rinsed: false }];
     },
   };
+}
+
+/** Whether the pump was filled today already. */
+export function filledToday({ standing, at_s }: Moment): boolean {
+  return standing.filled_s !== undefined && at_s - standing.filled_s < DAY_S;
 }
 
 export function checkAction(of: 'triggers' | 'device'): Action {

@@ -1,5 +1,5 @@
 import { type Device, PUMPS, type Pump, TIP_LEVELS } from '../../../../case/index.ts';
-import { startingDose, TITRATION_RULES } from '../../../../titration/index.ts';
+import { hurtBy, startingDose, TITRATION_RULES } from '../../../../titration/index.ts';
 import { sayDose, sayNumber, withUnit } from '../../../numbers/index.ts';
 import { titrateText } from '../../../strings/titrate.ts';
 import { lastedLong } from '../lasted.ts';
@@ -121,7 +121,10 @@ function doseAsk({ standing, sheet, plan, practice }: Moment): Ask {
   const ofBolus = bolus !== undefined && sheet?.entry === bolus.entry ? sheet : undefined;
   const lasting = ofBolus !== undefined && lastedLong(ofBolus, practice.response);
   const lowest = TITRATION_RULES.start.lowest_mcg_day;
-  const value = bolus === undefined ? lowest : startingDose(bolus.mcg, lasting, TITRATION_RULES);
+  const failed = ofBolus !== undefined && !ofBolus.responded;
+  const hurt = ofBolus !== undefined && hurtBy(ofBolus);
+  const untested = bolus === undefined || failed;
+  const value = untested ? lowest : startingDose(bolus.mcg, lasting || hurt, TITRATION_RULES);
   const said = withUnit(sayDose(bolus?.mcg ?? 0), 'mcg');
   return {
     kind: 'number',
@@ -133,8 +136,18 @@ function doseAsk({ standing, sheet, plan, practice }: Moment): Ask {
     most: TITRATION_RULES.step.spinal_adult.highest_mcg_day,
     step: 5,
     decimals: 1,
-    hint: bolus === undefined ? words.untested : lasting ? words.once(said) : words.twice(said),
+    hint: hintOf({ untested: bolus === undefined, failed, lasting, hurt }, said),
   };
+}
+
+function hintOf(
+  found: Readonly<Record<'untested' | 'failed' | 'lasting' | 'hurt', boolean>>,
+  bolus: string,
+): string {
+  if (found.untested) return words.untested;
+  if (found.failed) return words.failed(bolus);
+  if (found.lasting) return words.once(bolus);
+  return found.hurt ? words.hurt(bolus) : words.twice(bolus);
 }
 
 function pumpOf(values: Values): Pump | undefined {

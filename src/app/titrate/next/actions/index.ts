@@ -1,10 +1,10 @@
 import type { Stage } from '../stage.ts';
 import type { Action } from './action.ts';
-import { checkAction, otherAction, refillAction, treatAction, triggerAction } from './care.ts';
+import { checkAction, filledToday, otherAction, refillAction, treatAction, triggerAction } from './care.ts';
 import type { Moment } from './context.ts';
 import { implantAction, startAction } from './implant.ts';
-import { lowerAction, raiseAction } from './pump.ts';
-import { bolusAction } from './screening.ts';
+import { lowerAction, raiseAction, restartAction } from './pump.ts';
+import { bolusAction, isWatched } from './screening.ts';
 import { atTop, tabletActions } from './tablets.ts';
 
 export {
@@ -21,6 +21,7 @@ export {
 } from './action.ts';
 export type { Moment } from './context.ts';
 export { doseAt } from './pump.ts';
+export { isWatched } from './screening.ts';
 
 export interface Actions {
   /** That fit the stage, the usual one first. */
@@ -49,16 +50,20 @@ export function actionsAt(stage: Stage, moment: Moment, { met, hurt, lost }: Hin
     case 'tablets':
       return {
         main: atTop(moment)
-          ? [...treat, bolusAction(moment), ...fewer, tablets.more, ...other]
+          ? [...treat, bolusAction(moment), ...fewer, ...other]
           : [...treat, tablets.more, ...fewer, bolusAction(moment), ...other],
-        more: [...looks, implantAction(moment), triggerAction()],
+        more: [...(atTop(moment) ? [tablets.more] : []), ...looks, implantAction(moment), triggerAction()],
       };
     case 'screening': {
-      const pump = [bolusAction(moment), implantAction(moment)];
-      const worked = moment.sheet?.responded === true;
+      const bolus = bolusAction(moment);
+      const pump = implantAction(moment);
+      // Before the hours of watching are over nobody knows whether the bolus worked.
+      const watched = isWatched(moment);
+      const worked = watched && moment.sheet?.responded === true;
+      const main = !watched ? [bolus] : worked ? [pump, bolus, ...other] : [bolus, pump, ...other];
       return {
-        main: [...treat, ...(worked ? pump.reverse() : pump), ...other],
-        more: [tablets.more, ...fewer, ...looks, triggerAction()],
+        main: [...treat, ...main],
+        more: [...(watched ? [] : [pump, ...other]), tablets.more, ...fewer, ...looks, triggerAction()],
       };
     }
     case 'implant':
@@ -71,15 +76,22 @@ export function actionsAt(stage: Stage, moment: Moment, { met, hurt, lost }: Hin
       const raise = raiseAction(moment);
       const lower = lowerAction(moment);
       const refill = refillAction(moment);
-      const main = hurt
+      const restart = restartAction(moment);
+      if (restart !== undefined) {
+        const order = [checkAction('device'), ...looks];
+        return { main: [restart, ...treat, tablets.more, ...fewer], more: [refill, ...order, ...other] };
+      }
+      const usual = hurt
         ? [lower, ...fewer, raise, refill]
         : !met
           ? [raise, lower, ...fewer, refill]
           : fewer.length > 0
             ? [...fewer, raise, lower, refill]
             : [refill, raise, lower];
+      const filled = filledToday(moment);
+      const main = usual.filter((action) => action !== refill || !filled);
       const order = [...looks, checkAction('device')];
-      const rest = [...other, tablets.more, triggerAction()];
+      const rest = [...(filled ? [refill] : []), ...other, tablets.more, triggerAction()];
       return lost
         ? { main: [...treat, ...order, ...main], more: rest }
         : { main: [...treat, ...main], more: [...order, ...rest] };

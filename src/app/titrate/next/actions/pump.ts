@@ -7,6 +7,7 @@ import type { Moment } from './context.ts';
 
 const words = titrateText.next.actions.pump;
 const DAY_S = 86_400;
+const HOUR_S = 3600;
 const NO_REASON = 'none';
 
 export function raiseAction(moment: Moment): Action {
@@ -29,6 +30,43 @@ export function lowerAction(moment: Moment): Action {
     title: words.lower,
     why: words.lowerWhy(range[0], range[1]),
     asks: [doseAsk(moment, range[0], range, -1), reasonAsk()],
+  };
+}
+
+/** The pump was stopped or put to rest: what it gave before is offered, and the hint says when that is too much. */
+export function restartAction({ standing, at_s }: Moment): Action | undefined {
+  const { paused } = standing;
+  if (paused === undefined) return undefined;
+  const long = at_s - paused.at_s > ruleNumber('restart_full', 'gap_h') * HOUR_S;
+  return {
+    key: 'restart_pump',
+    title: words.restart,
+    why: long ? words.restartLong : words.restartShort,
+    asks: [
+      {
+        kind: 'number',
+        key: 'dose',
+        label: words.dose,
+        unit: 'mcg/day',
+        value: paused.mcg_day,
+        least: 0,
+        most: TITRATION_RULES.step.spinal_adult.highest_mcg_day,
+        step: 5,
+        decimals: 1,
+      },
+    ],
+    change: (values) => ({
+      from: standing.dose_mcg_day,
+      to: numberIn(values, 'dose'),
+      unit: 'mcg/day',
+      route: 'pump',
+    }),
+    orders: (values) => [
+      {
+        kind: 'prescription',
+        prescription: scaled(paused.before, paused.mcg_day, numberIn(values, 'dose')),
+      },
+    ],
   };
 }
 

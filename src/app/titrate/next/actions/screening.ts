@@ -1,3 +1,4 @@
+import { HOUR_S } from '../../../../case/index.ts';
 import { TITRATION_RULES } from '../../../../titration/index.ts';
 import { titrateText } from '../../../strings/titrate.ts';
 import { ruleNumber } from '../rule-numbers.ts';
@@ -31,4 +32,10 @@ export function bolusAction({ plan, kind, standing }: Moment): Action {
     change: (values) => ({ from: undefined, to: Number(wordIn(values, 'mcg')), unit: 'mcg', route: 'pump' }),
     orders: (values) => [{ kind: 'lumbar_bolus', mcg: Number(wordIn(values, 'mcg')) }],
   };
+}
+
+/** Whether the hours after the last bolus in which its effect is looked for are over. */
+export function isWatched({ standing, at_s }: Pick<Moment, 'standing' | 'at_s'>): boolean {
+  const last = standing.boluses.at(-1);
+  return last !== undefined && at_s - last.at_s >= TITRATION_RULES.screening.watch_h[1] * HOUR_S;
 }

@@ -24,6 +24,8 @@ interface CellFieldProps {
 export function CellField(props: CellFieldProps) {
   const { testid, label, shown, draft, problemId, onDraft, onSave, onStep } = props;
   const drawn = useRef(shown);
+  // A row that closes when its draft is saved takes the focus from this field, and leaving it saves as well.
+  const saved = useRef<Draft>(undefined);
 
   // Undo or another panel set another value: the draft is past.
   useEffect(() => {
@@ -36,7 +38,8 @@ export function CellField(props: CellFieldProps) {
     onDraft(problems.length > 0 ? { typed, problem: problems[0] } : undefined);
   }
   function save() {
-    if (draft === undefined) return;
+    if (draft === undefined || draft === saved.current) return;
+    saved.current = draft;
     if (draft.typed.trim() === shown) onDraft(undefined);
     else settle(draft.typed, onSave(draft.typed));
   }

@@ -79,6 +79,7 @@ export function OrderRow(props: OrderRowProps) {
             <span class="order-words">{order}</span>
             {isLater && <span class="only-spoken">, {words.later}</span>}
           </button>
+          {entry.note !== undefined && <span class="order-note">{words.noted(entry.note)}</span>}
         </th>
         {dose !== undefined && (
           <td class="number order-dose" data-label={words.columns.dose}>

@@ -71,6 +71,16 @@ export function OrderTable({
     if (row) showInside(row);
   }, [selected]);
 
+  // The last order so far is in view; only the table itself is scrolled.
+  const lastId = rows.findLast((row) => row.entry.at_s <= today_s)?.entry.id;
+  useEffect(() => {
+    const row = table.current?.querySelector<HTMLElement>(`[data-order="${lastId}"]`);
+    const box = row?.closest<HTMLElement>('.schedule-scroll');
+    if (row == null || box == null) return;
+    const below = row.offsetTop + row.offsetHeight - (box.scrollTop + box.clientHeight);
+    if (below > 0) box.scrollTop += below;
+  }, [lastId, rows.length]);
+
   function pick(row: Row, cell?: 'when' | 'dose') {
     wanted.current = { id: row.entry.id, cell };
     active.value = row.entry.id;
