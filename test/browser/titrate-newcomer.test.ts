@@ -55,7 +55,9 @@ async function followTheGuide(page: Page, press: Press): Promise<void> {
       continue;
     }
     await press('apply');
-    await press((await offers('wait-allowed')) ? 'wait-allowed' : stage === 'tablets' ? 'wait-d3' : 'wait-d1');
+    await press(
+      (await offers('wait-allowed')) ? 'wait-allowed' : stage === 'tablets' ? 'wait-d3' : 'wait-d1',
+    );
   }
   expect.fail('the guide does not lead to a stable dose');
 }

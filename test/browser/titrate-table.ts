@@ -9,7 +9,7 @@ const EVERY_S = 900;
 const SHOWN = {
   ashworth_leg: { times: 1, step: 0.1 },
   spasm_score: { times: 1, step: 0.1 },
-  side_any: { times: 100, step: 1 },
+  side_any: { times: 1, step: 1 },
 } as const;
 const OUTPUTS = ['ashworth_leg', 'spasm_score', 'side_any'] as const;
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { type Case, checkCase } from '../../src/case/index.ts';
+import { type Case, checkCase, serializeCase } from '../../src/case/index.ts';
 import { must } from '../../src/problem/index.ts';
 import { EVENTUALLY } from './page.ts';
 
@@ -8,8 +8,7 @@ import { EVENTUALLY } from './page.ts';
 
 export const KEY = 'itb-titrate';
 
-export const titrateAddress = (query = '') =>
-  `${inject('page')}#/titrate${query === '' ? '' : `?${query}`}`;
+export const titrateAddress = (query = '') => `${inject('page')}#/titrate${query === '' ? '' : `?${query}`}`;
 
 /** Waits until curves, findings and rating are those of the plan and of today. */
 export async function titrated(page: Page): Promise<void> {
@@ -88,4 +87,52 @@ export async function tabTowards(page: Page, testid: string): Promise<void> {
 
 export async function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.getAttribute('data-testid') ?? '');
+}
+
+/** Opens a plan as a file that somebody saved. */
+export async function openPlan(page: Page, plan: Case): Promise<void> {
+  await openFile(page, serializeCase(plan));
+  await expect
+    .poll(() => page.getByTestId('titrate-patient').textContent(), EVENTUALLY)
+    .toContain(plan.title);
+  await titrated(page);
+}
+
+export async function openFile(page: Page, text: string): Promise<void> {
+  const buffer = Buffer.from(text);
+  await page
+    .getByTestId('plan-file')
+    .setInputFiles({ name: 'plan.case.json', mimeType: 'application/json', buffer });
+}
+
+/** Lets time pass to the morning of a day. */
+export async function goToDay(page: Page, day: number): Promise<void> {
+  await page.getByTestId('until-day').fill(String(day));
+  await page.getByTestId('until-day').press('Enter');
+  await titrated(page);
+}
+
+/** What the page shows of the plan itself, wherever today and the selection are. */
+export async function standing(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const said = (place: Element | null) =>
+      (place?.querySelector('input')?.value ?? place?.textContent ?? '').replace(/[,\s]|day|mcg|mg|mL/gi, '');
+    const rows = [...document.querySelectorAll('[data-order]')].map((row) =>
+      ['.order-day', '.order-words', '.order-dose'].map((part) => said(row.querySelector(part))).join(' '),
+    );
+    const goals = [...document.querySelectorAll<HTMLInputElement>('.goal-fields input')];
+    return [
+      document.querySelector('.patient-choice option')?.textContent,
+      document.querySelector('.branches')?.textContent,
+      ...rows,
+      ...goals.map(({ value }) => value),
+    ].join('\n');
+  });
+}
+
+/** The plans of all branches and which is open, once the page has kept them so. */
+export async function keptSheets(page: Page): Promise<unknown> {
+  const text = await page.evaluate((key) => localStorage.getItem(key), KEY);
+  const { branches, branch } = JSON.parse(text ?? '{}');
+  return { branches, branch };
 }
