@@ -5,7 +5,7 @@ import { planOfLink } from '../../src/app/titrate/plan/link.ts';
 import { planFor } from '../../src/app/titrate/plan/start.ts';
 import { freshlyKept, openTitrate } from '../../src/app/titrate/plan/state.ts';
 import { keep, readKept, unreadableText } from '../../src/app/titrate/plan/storage.ts';
-import { addEntry, type Case, removeEntry } from '../../src/case/index.ts';
+import { addEntry, type Case, removeEntry, replaceEntry } from '../../src/case/index.ts';
 import { bad } from '../../src/problem/index.ts';
 
 const DAY_S = 86_400;
@@ -139,6 +139,20 @@ describe('the plan of Titrate', () => {
     expect(ordered.ok && endOf(ordered.value, 0)).toBe(114 * DAY_S);
     expect(endOf(fresh(), 1000.5 * DAY_S)).toBe(1001 * DAY_S);
   });
+});
+
+test('an edit of one order leaves every other the object it was', () => {
+  const titrate = open();
+  titrate.edit(bolus(1), 'one');
+  titrate.edit(bolus(3), 'two');
+  const [first, second] = titrate.plan.value.log;
+  const patient = titrate.plan.value.patient;
+  titrate.edit((plan) => replaceEntry(plan, 2, { kind: 'lumbar_bolus', at_s: 3 * DAY_S, mcg: 75 }), 'more');
+  expect(titrate.plan.value.log[0]).toBe(first);
+  expect(titrate.plan.value.log[1]).not.toBe(second);
+  expect(titrate.plan.value.patient).toBe(patient);
+  expect(Object.isFrozen(titrate.plan.value.log)).toBe(true);
+  titrate.close();
 });
 
 describe('links to Titrate', () => {

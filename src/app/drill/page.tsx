@@ -33,8 +33,6 @@ export function DrillPage({ query }: { readonly query: string }) {
     <DrillContext.Provider value={drill}>
       <main id="main" tabIndex={-1} class="page drill" data-testid="drill">
         <h1 class="only-spoken">{drillText.heading}</h1>
-        <TopicsPanel />
-        <ProgressPanel />
         <div class="drill-middle">
           <div class="drill-notices">
             <ProblemBanner
@@ -48,6 +46,8 @@ export function DrillPage({ query }: { readonly query: string }) {
           <QuestionPanel />
           {result.value === undefined ? <Waiting /> : <VerdictPanels />}
         </div>
+        <TopicsPanel />
+        <ProgressPanel />
       </main>
     </DrillContext.Provider>
   );

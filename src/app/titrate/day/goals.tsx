@@ -25,6 +25,7 @@ export function Goals({ reading }: { readonly reading: Reading }) {
         {goals.length > 0 && !unknown && <span class="sub"> {words.summary(met, goals.length)}</span>}
       </h3>
       {goals.length === 0 && <p class="sub">{words.none}</p>}
+      {goals.length > 0 && <p class="sub">{words.about}</p>}
       <ul>
         {goals.map((each) => (
           <GoalLine key={each.goal.title} goal={each} />

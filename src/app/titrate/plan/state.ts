@@ -7,6 +7,7 @@ import { titrateText } from '../../strings/titrate.ts';
 import { type OpenPost, openRuns, type Slot } from '../engine/index.ts';
 import { redone, startHistory, stepped, undone } from './history.ts';
 import { endOf } from './horizon.ts';
+import { sharing } from './share.ts';
 import type { Branch, Judged, Preview, Reference, Titrate, Window } from './titrate.ts';
 
 const DAY_S = 86_400;
@@ -128,7 +129,8 @@ export function openTitrate(open: OpenPost, kept: Kept, found: readonly Problem[
       const { now } = history.peek();
       const changed: Checked<Case> = attempt(() => change(presentOf(now).plan));
       if (!changed.ok) return changed.problems;
-      if (changed.value !== presentOf(now).plan) step(withPlan(now, changed.value), says, gesture);
+      const { plan: before } = presentOf(now);
+      if (changed.value !== before) step(withPlan(now, sharing(before, changed.value)), says, gesture);
       return [];
     },
     startWith(next, says) {

@@ -123,6 +123,7 @@ export const day = {
   goals: {
     title: 'Goals of the day',
     none: 'No goals are set.',
+    about: 'Means of the body over these hours. What a rater sees differs by the error of rating.',
     met: 'Met',
     too_much_tone: 'Too much tone',
     too_little_tone: 'Too little tone',

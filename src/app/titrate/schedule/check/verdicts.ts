@@ -30,7 +30,7 @@ function place({ verdict }: RuleFinding): number {
 
 function isSame(judged: Case, entry: Entry): boolean {
   const old = judged.log.find(({ id }) => id === entry.id);
-  return old !== undefined && JSON.stringify(old) === JSON.stringify(entry);
+  return old === entry || (old !== undefined && JSON.stringify(old) === JSON.stringify(entry));
 }
 
 export function countOf(findings: Iterable<RuleFinding>): Readonly<Record<RuleVerdict, number>> {
