@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
+import { baclofen } from '../../src/model/index.ts';
 import { test } from './browser.ts';
 import { changes, EVENTUALLY, read, settled, tabTo } from './page.ts';
 
@@ -153,15 +154,18 @@ function mathjsLoaded(page: Page): Promise<boolean> {
   );
 }
 
+/** How many parameters the shipped model has. */
+const ALL = baclofen.parameters.length;
+
 test('a part of the chain, a grade and a search show what they name', async ({ open }) => {
   const page = await open({ url: address() });
   await page.getByTestId('part-csf').press('Enter');
-  await expect.poll(() => read(page, 'parameters-count'), EVENTUALLY).toBe('17 of 189');
+  await expect.poll(() => read(page, 'parameters-count'), EVENTUALLY).toBe(`17 of ${ALL}`);
   await page.getByTestId('grade-assumption').click();
   expect(await page.getByTestId('parameter-v_conus').count()).toBe(1);
   expect(await page.getByTestId('parameter-v_lumbar').count()).toBe(0);
   await page.getByTestId('show-all').click();
-  await expect.poll(() => read(page, 'parameters-count'), EVENTUALLY).toBe('189');
+  await expect.poll(() => read(page, 'parameters-count'), EVENTUALLY).toBe(String(ALL));
   await page.getByTestId('model-search').fill('dantrolene');
   await expect.poll(() => page.url(), EVENTUALLY).toContain('find=dantrolene');
   expect(await page.getByTestId('equation-equation-dantrolene_effect').count()).toBe(1);
