@@ -14,10 +14,14 @@ export function useEntryKeys(root: RefObject<HTMLElement | null>): (event: Keybo
   const timeline = useTimeline();
   // Keys on one order are one step of undo, until another is selected.
   const turn = useRef(0);
+  const buttonOf = (id: number) => root.current?.querySelector<HTMLElement>(`[data-entry="${id}"]`);
+  /** At once: the next key may come before the next frame. */
   const focus = (id: number | undefined) => {
-    if (id !== undefined) {
-      requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(`[data-entry="${id}"]`)?.focus());
-    }
+    if (id !== undefined) buttonOf(id)?.focus();
+  };
+  /** After an order is gone its neighbour may be drawn anew. */
+  const focusDrawn = (id: number | undefined) => {
+    if (id !== undefined) requestAnimationFrame(() => buttonOf(id)?.focus());
   };
 
   return (event) => {
@@ -33,7 +37,7 @@ export function useEntryKeys(root: RefObject<HTMLElement | null>): (event: Keybo
       turn.current++;
       titrate.selected.value = id;
     } else if (key === 'Escape' && selected) titrate.selected.value = undefined;
-    else if (key === 'Delete' || key === 'Backspace') focus(dropEntry(timeline, row));
+    else if (key === 'Delete' || key === 'Backspace') focusDrawn(dropEntry(timeline, row));
     else if (way === undefined) {
       if (key !== 'Home' && key !== 'End') return;
       focus(rows.peek().at(key === 'Home' ? 0 : -1)?.entry.id);
