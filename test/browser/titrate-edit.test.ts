@@ -29,7 +29,7 @@ const at_s = async (page: Page, id: number, wanted_s: number) => {
 };
 /** Rate of a period of the pattern, or its start, as kept. */
 async function flexKept(page: Page) {
-  const plan = await keptPlan(page);
+  const plan = await keptPlan(page, ({ log }) => log.some(({ id }) => id === FLEX_ORDER));
   const entry = plan.log.find(({ id }) => id === FLEX_ORDER);
   if (entry?.kind !== 'prescription' || entry.prescription.mode.kind !== 'flex') throw new Error('no flex');
   return entry.prescription.mode;
