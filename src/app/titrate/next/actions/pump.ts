@@ -37,7 +37,7 @@ export function lowerAction(moment: Moment): Action {
 export function restartAction({ standing, at_s }: Moment): Action | undefined {
   const { paused } = standing;
   if (paused === undefined) return undefined;
-  const long = at_s - paused.at_s > ruleNumber('restart_full', 'gap_h') * HOUR_S;
+  const long = at_s - paused.at_s > ruleNumber('restart_full', 'short_h') * HOUR_S;
   return {
     key: 'restart_pump',
     title: words.restart,
