@@ -22,7 +22,7 @@ export const next = {
     watching:
       'The bolus is being watched: for 8 h tone, spasms, strength and breathing are looked at. Let the hours pass; what was written down stands under Test boluses.',
     stopped:
-      'The pump is stopped: it gives nothing. Withdrawal can begin within a day or two, at any dose and with a normal temperature: itch, tingling, spasms that come back, then fever and confusion. Start it again, or cover with tablets.',
+      'The pump is stopped: it gives nothing. Withdrawal can begin within a day or two (unchecked), at any dose and with a normal temperature: itch, tingling, spasms that come back, then fever and confusion. Start it again, or cover with tablets.',
     resting:
       'The pump runs at its minimum rate, which still gives drug. Compared with the dose before it is a sudden stop: watch for withdrawal. Start the dose again, or cover with tablets.',
     implant: 'The pump is in. Start it: the bolus that worked sets the first dose.',
@@ -141,7 +141,7 @@ export const next = {
       restartShort:
         'After a short interruption, under 48 h and with no dose raised meanwhile, the former dose: a timid restart prolongs withdrawal.',
       restartLong:
-        'After more than 48 h tolerance has begun to go: the former dose can overdose. Begin near the first dose, with somebody watching.',
+        'After more than 48 h (a design value) tolerance has begun to go: the former dose can overdose. Begin near the first dose, with somebody watching.',
       dose: 'Daily dose',
       percent: 'Change',
       range: (least: string, most: string) => `Rule: ${least} to ${most}`,
