@@ -1,17 +1,7 @@
 import { modelChange } from '../model-change/index.ts';
+import { handOut } from '../parts/index.ts';
 import { citedBy, type ShownParameter, shown, sourceText } from './shown.ts';
 import { text } from './text.ts';
-
-/** Hands the reader a file made here. */
-export function download(name: string, type: string, content: string) {
-  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the file once it has begun.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
 
 /** All parameters with their present values. Text that a spreadsheet would take for a formula stays text. */
 export function parametersCsv(parameters: readonly ShownParameter[]): string {
@@ -41,15 +31,15 @@ function cell(content: string): string {
 }
 
 export function downloadCsv() {
-  download(text.exports.files.csv, 'text/csv', parametersCsv(shown.parameters));
+  handOut(text.exports.files.csv, 'text/csv', parametersCsv(shown.parameters));
 }
 
 /** Every reference of the project, not only those of parameters. */
 export async function downloadReferences(format: 'bibtex' | 'csl') {
   const { REFERENCES, toBibtex } = await import('../../references/index.ts');
   if (format === 'bibtex') {
-    download(text.exports.files.bibtex, 'application/x-bibtex', REFERENCES.map(toBibtex).join('\n'));
+    handOut(text.exports.files.bibtex, 'application/x-bibtex', REFERENCES.map(toBibtex).join('\n'));
   } else {
-    download(text.exports.files.csl, 'application/json', `${JSON.stringify(REFERENCES, undefined, 2)}\n`);
+    handOut(text.exports.files.csl, 'application/json', `${JSON.stringify(REFERENCES, undefined, 2)}\n`);
   }
 }

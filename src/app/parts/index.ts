@@ -1,4 +1,5 @@
 export { ErrorBoundary } from './error-boundary.tsx';
+export { handOut } from './hand-out.ts';
 export { Icon, type IconName } from './icon.tsx';
 export { NumberField } from './number-field.tsx';
 export { FieldProblem, ProblemBanner } from './problems.tsx';

@@ -1,6 +1,7 @@
 import { type Case, type NewEntry, PUMPS, sortedLog } from '../../../case/index.ts';
 import type { CourseRequest } from '../../../course/index.ts';
 import type { ModelChange, OutputName } from '../../../model/index.ts';
+import { TITRATION_RULES } from '../../../titration/index.ts';
 
 const DAY_S = 86_400;
 const HOUR_S = 3600;
@@ -12,7 +13,7 @@ export type Way = 'bolus' | 'pump';
 const BOLUSES_mcg = [0, 10, 25, 50, 75, 100, 125, 150];
 const DOSES_mcg_day = [0, 25, 50, 75, 100, 150, 200, 250, 300, 400, 500, 600, 800, 1000];
 /** After a bolus the best of these hours counts; a pump's dose is judged when its effect has settled. */
-const BOLUS_HOURS = 8;
+const BOLUS_HOURS = TITRATION_RULES.screening.watch_h[1];
 const PUMP_DAYS = 3;
 
 export interface DoseAsked {

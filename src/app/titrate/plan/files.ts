@@ -1,16 +1,13 @@
 import { type Case, MOST_CASE_CHARACTERS, parseCaseText, serializeCase } from '../../../case/index.ts';
 import { bad, type Checked } from '../../../problem/index.ts';
+import { handOut } from '../../parts/index.ts';
 import { titrateText } from '../../strings/titrate.ts';
 
-/** Hands a text to the browser as a file. */
+const JSON_TYPE = 'application/json';
+
+/** A text that the page kept, as a file. */
 export function saveText(name: string, content: string) {
-  const address = URL.createObjectURL(new Blob([content], { type: 'application/json;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has begun by the next turn.
-  setTimeout(() => URL.revokeObjectURL(address));
+  handOut(name, JSON_TYPE, content);
 }
 
 export function savePlan(plan: Case) {

@@ -1,5 +1,6 @@
 import { type Case, COMPARISONS, checkCase, READY_PATIENTS } from '../../../case/index.ts';
 import { must } from '../../../problem/index.ts';
+import { TITRATION_RULES } from '../../../titration/index.ts';
 import { titrateText } from '../../strings/titrate.ts';
 
 /** Untreated at day 0, or on the pump as the ready patient is. */
@@ -8,9 +9,6 @@ export type Start = (typeof STARTS)[number];
 
 /** Who Titrate opens with: an adult whom the label's ladder and ranges fit. */
 export const DEFAULT_PATIENT = 'penn-1989';
-
-/** A pump begins with the weakest strength sold for it, for small steps of a small dose (cmsc-2015-cc13). */
-const FIRST_mcg_mL = 500;
 
 /** A plan to begin with; undefined for a patient who is not on the shelf. */
 export function planFor(patient: string, start: Start): Case | undefined {
@@ -22,7 +20,7 @@ export function planFor(patient: string, start: Start): Case | undefined {
     checkCase({
       ...rest,
       title: titrateText.page.beforeTreatment(labelOf(patient) ?? ready.title),
-      device: { ...ready.device, concentration_mcg_mL: FIRST_mcg_mL },
+      device: { ...ready.device, concentration_mcg_mL: TITRATION_RULES.start.concentration_mcg_mL },
       history: { days: 0, oral: [] },
       log: [],
     }),
