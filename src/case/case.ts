@@ -3,6 +3,8 @@
  * derived value. Case time is whole seconds on the patient's own wall clock; second 0 is midnight of day 0.
  */
 
+import type { OnsetKind } from './faults/fault.ts';
+
 export const CAUSES = [
   'ms',
   'sci_complete',
@@ -43,6 +45,16 @@ export interface Patient {
   readonly clonus: number;
   /** Share by which this pump runs fast (+) or slow (-) against what is programmed; labelled band +/- 0.145. */
   readonly pump_accuracy: number;
+  /** Level of a cord lesion, for example `C6`; from T6 upwards the patient is prone to autonomic dysreflexia. */
+  readonly lesion_level?: string;
+  /** How this body answers to withdrawal; without it the pressure rises and a fever comes. */
+  readonly withdrawal?: WithdrawalManner;
+}
+
+/** Cases differ, and neither tells withdrawal from anything else: pressure may fall, and a fever may be missing. */
+export interface WithdrawalManner {
+  readonly pressure: 'rises' | 'falls';
+  readonly fever: 'comes' | 'none';
 }
 
 export interface Device {
@@ -165,12 +177,30 @@ export type Entry = EntryFrame &
     | { readonly kind: 'check'; readonly of: 'triggers' | 'device' }
     /** Another treatment against spasticity. The model has no equation for it: the curves leave it out. */
     | { readonly kind: 'other_treatment'; readonly treatment: OtherTreatment }
+    /** Something breaks: a key of models/faults/. `severity` 0 to 1; without `onset` it comes in its usual way. */
+    | {
+        readonly kind: 'fault';
+        readonly fault: string;
+        readonly severity: number;
+        readonly onset?: OnsetKind;
+      }
+    /** It passes by itself, or a hand outside the log mends it. */
+    | { readonly kind: 'fault_ends'; readonly fault: string }
+    /** A look-alike begins: a key of models/illnesses/. `strength` 0 to 1. */
+    | { readonly kind: 'illness'; readonly illness: string; readonly strength: number }
+    | { readonly kind: 'illness_ends'; readonly illness: string }
+    /** Somebody acts: a key of models/actions/, with its amount where it has one. */
+    | { readonly kind: 'treatment'; readonly action: string; readonly amount?: number }
+    /** What goes on until it is ended: cooling, a ventilator, an infusion. */
+    | { readonly kind: 'treatment_ends'; readonly action: string }
+    /** Somebody examines: a key of models/examinations/. Telemetry wakes a pump; contrast flushes a catheter. */
+    | { readonly kind: 'examination'; readonly examination: string }
   );
 export type EntryKind = Entry['kind'];
 
 export interface Case {
   readonly schema: 'itb-case';
-  readonly version: 3;
+  readonly version: 4;
   readonly title: string;
   /** Who this is, in the third person, never a name; one paragraph, may be empty. */
   readonly about: string;

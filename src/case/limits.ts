@@ -126,6 +126,25 @@ export const LIMITS = {
     unit: '(0 none, 1 as strong as can be)',
     why: 'it is a share of the strongest stimulus',
   },
+  severity: {
+    min: 0,
+    max: 1,
+    unit: '(0 the mildest, 1 the worst)',
+    why: 'it runs from the mildest to the worst form of a fault',
+  },
+  illness_strength: {
+    min: 0,
+    max: 1,
+    unit: '(0 the mildest, 1 the worst)',
+    why: 'it runs from the mildest to the worst form of an illness',
+  },
+  treatment_amount: {
+    min: 0,
+    max: 100_000,
+    unit: '',
+    above: true,
+    why: 'no dose or setting of any treatment is larger',
+  },
   goal_percent: { min: 0, max: 100, unit: '%', why: 'abilities are shown from 0 to 100 %' },
   refill_volume_mL: { min: 0, max: 100, unit: 'mL', above: true, why: 'no reservoir is larger' },
   id: { min: 1, max: 1e9, unit: '', whole: true, why: 'ids count entries' },
@@ -138,6 +157,7 @@ export const LIMITS = {
   },
 } as const satisfies Readonly<Record<string, Limit>>;
 
+export const LONGEST_KEY = 60;
 export const MOST_ENTRIES = 20_000;
 export const MOST_TIMES_A_DAY = 48;
 export const LONGEST_TITLE = 200;

@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import { readVersion1 } from './v1/read.ts';
 import { readVersion2 } from './v2/read.ts';
 import { readVersion3 } from './v3/read.ts';
+import { readVersion4 } from './v4/read.ts';
 import { quoted, sayChoice, sayValue } from './words.ts';
 
 /** Reads a file of its version and brings it up to the Case of today, or adds what is wrong to `into`. */
@@ -13,6 +14,7 @@ const READERS: ReadonlyMap<unknown, VersionReader> = new Map([
   [1, readVersion1],
   [2, readVersion2],
   [3, readVersion3],
+  [4, readVersion4],
 ]);
 
 /** A Case of any version from a value, or undefined with everything that is wrong added to `into`. */
@@ -43,7 +45,7 @@ function notACase(at: Finding['at'], message: string): Finding {
     at,
     code: 'file.not-a-case',
     message,
-    mend: 'Choose a case file: its first fields are "schema": "itb-case" and "version": 3.',
+    mend: 'Choose a case file: its first fields are "schema": "itb-case" and "version": 4.',
   };
 }
 

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['model', async () => (await import('./model.ts')).model],
   ['run', async () => (await import('./run.ts')).run],
+  ['device', async () => (await import('./device.ts')).device],
   ['plan', async () => (await import('./plan.ts')).plan],
   ['check', async () => (await import('./check.ts')).check],
   ['evidence', async () => (await import('./evidence.ts')).evidence],
@@ -22,11 +23,13 @@ export function helpText(): string {
   run CASE ... [--set NAME=VALUE]... [--equation NAME=TEXT]...
       The course of a case as CSV: outputs, programmed and delivered drug, oral doses. --set gives a parameter of
       the model another value, --equation an equation, output or rate another text.
+  device CASE --at "day 3 06:00" [--json]
+      What pump and catheter are in at that time, what the programmer believes, and what each examination would show.
   plan CASE [--days 1095] [--from-day 0]
       The case with the plan of the automatic clinician from that day on, as a case that can be edited.
   check FILE... [--all]
-      What is wrong with files of any shipped kind: cases, models, pumps, rules, tip levels, patient types,
-      references. Of a good case also what the teaching rules say of its plan; they block nothing. --all adds
+      What is wrong with files of any shipped kind: cases, models, pumps, faults, actions, illnesses,
+      examinations, rules, tip levels, patient types, references. Of a good case also what the teaching rules say of its plan; they block nothing. --all adds
       the rules that hold.
   evidence [FOLDER or FILES...] [--patients 200] [--seed 1] [--json] [--targets] [--all]
       Published results against what the model predicts, or with --targets the teaching targets.

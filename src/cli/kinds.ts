@@ -1,7 +1,11 @@
+import { checkAction, checkFault, checkIllness } from '../case/catalogue/index.ts';
 import { checkComparisons, checkPump, checkTipLevels } from '../case/index.ts';
 import { checkPatientTypes } from '../course/index.ts';
+import { checkDeviceNumbers } from '../delivery/index.ts';
+import { checkBedsideCard, checkDiagnosis } from '../diagnosis/index.ts';
 import { checkDrill } from '../drill/index.ts';
 import { checkFitPlan, checkMisses, readEvidence, readExpected } from '../evidence/index.ts';
+import { checkExamination } from '../examination/index.ts';
 import { checkMeasurement } from '../measurement/index.ts';
 import { compileModel } from '../model/compile/index.ts';
 import type { Checked } from '../problem/index.ts';
@@ -32,8 +36,13 @@ export const KINDS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['itb-case', readCaseText],
   ['itb-model', compileModel],
   ['itb-pump', (text, file, schema) => checkData(text, file, schema, checkPump)],
+  ['itb-device', (text, file, schema) => checkData(text, file, schema, checkDeviceNumbers)],
   ['itb-tip-levels', (text, file, schema) => checkData(text, file, schema, checkTipLevels)],
   ['itb-patient-types', (text, file, schema) => checkData(text, file, schema, checkPatientTypes)],
+  ['itb-fault', (text, file, schema) => checkData(text, file, schema, checkFault)],
+  ['itb-action', (text, file, schema) => checkData(text, file, schema, checkAction)],
+  ['itb-illness', (text, file, schema) => checkData(text, file, schema, checkIllness)],
+  ['itb-examination', (text, file, schema) => checkData(text, file, schema, checkExamination)],
   [
     'itb-comparisons',
     (text, file, schema) => checkData(text, file, schema, (data, name) => checkComparisons(data, name)),
@@ -50,6 +59,8 @@ export const KINDS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['itb-selection', (text, file, schema) => checkData(text, file, schema, checkSelection)],
   ['itb-selection-findings', (text, file, schema) => checkData(text, file, schema, checkFindings)],
   ['itb-alternatives', (text, file, schema) => checkData(text, file, schema, checkAlternatives)],
+  ['itb-bedside-card', (text, file, schema) => checkData(text, file, schema, checkBedsideCard)],
+  ['itb-diagnosis', (text, file, schema) => checkData(text, file, schema, checkDiagnosis)],
   ['itb-drill', (text, file, schema) => checkData(text, file, schema, checkDrill)],
   ['itb-measurement', (text, file, schema) => checkData(text, file, schema, checkMeasurement)],
   ['itb-fit', (text, file, schema) => checkData(text, file, schema, checkFitPlan)],

@@ -10,5 +10,5 @@ export {
   selectionFor,
 } from './select.ts';
 export { ALTERNATIVES, FINDINGS, SELECTION } from './shipped.ts';
-export type { Grade, Source, Statement } from './statement.ts';
+export { type Grade, type Source, type Statement, statement } from './statement.ts';
 export { VERDICTS, type Verdict } from './verdict.ts';

@@ -5,7 +5,9 @@ import { must, type Problem } from '../../src/problem/index.ts';
 const stored = (file: string) => readFileSync(new URL(`../fixtures/${file}`, import.meta.url), 'utf8');
 
 /** The stored file of today's version: every kind of entry and of pump mode. */
-export const FIXTURE = stored('case-v3.json');
+export const FIXTURE = stored('case-v4.json');
+/** The stored file of version 3, with the kinds of entries of its time. */
+export const FIXTURE_3 = stored('case-v3.json');
 /** The stored file of version 2, with the kinds of entries of its time. */
 export const FIXTURE_2 = stored('case-v2.json');
 /** The stored file of version 1, with the same entries. */
@@ -23,7 +25,7 @@ export function plainCase(
 ) {
   return {
     schema: 'itb-case',
-    version: 3,
+    version: 4,
     title: 'A pump patient',
     about: '',
     patient: {

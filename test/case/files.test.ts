@@ -18,9 +18,9 @@ describe('a file that is not what it claims is one Problem', () => {
     ['null', 'null', 'file.not-a-case', 'x.json'],
     ['an object without schema', '{"title": "x"}', 'file.not-a-case', 'x.json'],
     ['another schema', CASE.replace('itb-case', 'itb-pump'), 'file.not-a-case', 'schema'],
-    ['a later version', CASE.replace('"version":3', '"version":4'), 'file.other-version', 'version'],
-    ['a version in words', CASE.replace('"version":3', '"version":"3"'), 'file.other-version', 'version'],
-    ['no version', CASE.replace('"version":3,', ''), 'file.other-version', 'x.json'],
+    ['a later version', CASE.replace('"version":4', '"version":5'), 'file.other-version', 'version'],
+    ['a version in words', CASE.replace('"version":4', '"version":"4"'), 'file.other-version', 'version'],
+    ['no version', CASE.replace('"version":4,', ''), 'file.other-version', 'x.json'],
     ['ten megabytes', `{"title":"${'x'.repeat(10 * 1024 * 1024)}"}`, 'file.too-large', 'x.json'],
     ['deep nesting', deep(100_000), 'file.too-deep', 'x.json'],
     ['nesting just too deep', CASE.replace('"log":[]', `"log":${deep(32)}`), 'file.too-deep', 'x.json'],
@@ -44,7 +44,7 @@ describe('a file that is not what it claims is one Problem', () => {
   });
 
   test('a newer file is not to be mended but opened elsewhere', () => {
-    const read = parseCaseText(CASE.replace('"version":3', '"version":4'), 'x.json');
+    const read = parseCaseText(CASE.replace('"version":4', '"version":5'), 'x.json');
     expect(read.ok ? '' : read.problems[0]?.mend).toContain('newer release');
   });
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { checkCase, sortedLog } from '../../src/case/index.ts';
+import { must } from '../../src/problem/index.ts';
 import { plainCase, prescription, problemsOf } from './documents.ts';
 
 const implant = { kind: 'implant' };
@@ -194,5 +196,43 @@ describe('several problems at once', () => {
     expect(problems).toHaveLength(51);
     expect(problems.at(-1)).toMatchObject({ path: 'log[50].mg', code: 'case.more-problems' });
     expect(problems.at(-1)?.message).toContain('30 more');
+  });
+});
+
+describe('within one second', () => {
+  const at_s = 86_400;
+  const happening = (...entries: readonly object[]) => {
+    const log = entries.map((entry, i) => ({ id: i + 1, at_s, ...entry }));
+    const read = must(checkCase(plainCase({ log })));
+    return sortedLog(read).map((entry) => entry.kind);
+  };
+  const broken = { kind: 'fault', fault: 'pocket_fill', severity: 1 };
+  const refill = { kind: 'refill', volume_mL: 20, concentration_mcg_mL: 500, rinsed: true };
+  const emptied = { kind: 'treatment', action: 'empty_reservoir' };
+
+  test('a fault is there before the refill and the prescription that it spoils, and before somebody examines', () => {
+    const looked = { kind: 'examination', examination: 'interrogation' };
+    expect(happening(prescribe, refill, looked, broken)).toEqual([
+      'fault',
+      'examination',
+      'refill',
+      'prescription',
+    ]);
+  });
+
+  test('a reservoir is emptied before it is filled, and what ends makes room before it begins again', () => {
+    expect(happening(refill, emptied)).toEqual(['treatment', 'refill']);
+    const before = { kind: 'fault', fault: 'catheter_kink', severity: 1, at_s: 0 };
+    const ends = { kind: 'fault_ends', fault: 'catheter_kink' };
+    expect(happening(before, { ...before, at_s }, ends)).toEqual(['fault', 'fault_ends', 'fault']);
+  });
+
+  test('an illness is there before anybody looks', () => {
+    const sepsis = { kind: 'illness', illness: 'sepsis', strength: 1 };
+    expect(happening({ kind: 'check', of: 'triggers' }, emptied, sepsis)).toEqual([
+      'illness',
+      'check',
+      'treatment',
+    ]);
   });
 });

@@ -4,10 +4,10 @@ import { checkCase, MOST_CASE_CHARACTERS, parseCaseText, serializeCase } from '.
 import { must } from '../../src/problem/index.ts';
 import { FIXTURE, fixtureCase, plainCase } from './documents.ts';
 
-describe('the stored file of version 3', () => {
+describe('the stored file of version 4', () => {
   test('opens for good, with every kind of entry and mode', () => {
-    const document = must(parseCaseText(FIXTURE, 'case-v3.json'));
-    expect(new Set(document.log.map(({ kind }) => kind)).size).toBe(13);
+    const document = must(parseCaseText(FIXTURE, 'case-v4.json'));
+    expect(new Set(document.log.map(({ kind }) => kind)).size).toBe(20);
     expect(document).toEqual(JSON.parse(FIXTURE));
   });
 

@@ -1,4 +1,5 @@
 import type { Entry, History } from '../case.ts';
+import { knownCatalogue } from '../catalogue/known.ts';
 import { sayCaseTime } from '../clock.ts';
 import type { Finding, Place } from '../finding.ts';
 import { inOrder } from '../order.ts';
@@ -49,9 +50,17 @@ export function orderFindings(log: readonly Entry[], history: History): Finding[
   const places = new Map(log.map((entry, i) => [entry, i]));
   const findings: Finding[] = [];
   let implanted = history.prescription !== undefined;
+  let explanted = false;
+  const catalogue = knownCatalogue();
   for (const entry of inOrder(log)) {
     const at: Place = ['log', places.get(entry) ?? 0];
-    if (entry.kind === 'implant') {
+    if (entry.kind === 'fault' && implanted) {
+      // What comes after it needs a new pump, which another check says better.
+      explanted ||=
+        catalogue?.faults.get(entry.fault)?.effects.some(({ kind }) => kind === 'explant') ?? false;
+    } else if (entry.kind === 'implant' && explanted) {
+      explanted = false;
+    } else if (entry.kind === 'implant') {
       if (implanted) findings.push(secondImplant(at, history));
       implanted = true;
     } else if (!implanted && needsPump(entry)) {
@@ -69,6 +78,14 @@ const WITHOUT_PUMP: readonly Entry['kind'][] = [
   'trigger',
   'trigger_treated',
   'other_treatment',
+  'illness',
+  'illness_ends',
+  // Of these the catalogues know which need a pump.
+  'fault',
+  'fault_ends',
+  'treatment',
+  'treatment_ends',
+  'examination',
 ];
 
 function needsPump(entry: Entry): boolean {

@@ -17,13 +17,23 @@ export const ORIGIN_OF: Readonly<Record<Cause, Patient['origin']>> = {
 
 export function patientFindings(patient: Patient, at: Place): Finding[] {
   const origin = ORIGIN_OF[patient.cause];
-  if (patient.origin === origin) return [];
+  if (patient.origin !== origin) {
+    return [
+      {
+        at: [...at, 'origin'],
+        code: 'patient.origin-does-not-fit',
+        message: `The origin is ${patient.origin}, but the cause ${patient.cause} is ${origin}.`,
+        mend: `Write ${origin}, or choose another cause.`,
+      },
+    ];
+  }
+  if (patient.lesion_level === undefined || origin === 'spinal') return [];
   return [
     {
-      at: [...at, 'origin'],
-      code: 'patient.origin-does-not-fit',
-      message: `The origin is ${patient.origin}, but the cause ${patient.cause} is ${origin}.`,
-      mend: `Write ${origin}, or choose another cause.`,
+      at: [...at, 'lesion_level'],
+      code: 'patient.lesion-without-cord',
+      message: `${patient.lesion_level} is a level of the cord, but the cause ${patient.cause} is cerebral.`,
+      mend: 'Remove it, or choose a spinal cause.',
     },
   ];
 }

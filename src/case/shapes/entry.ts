@@ -9,12 +9,14 @@ import {
   variant,
 } from 'valibot';
 import { type Entry, OTHER_TREATMENTS, REASONS, TRIGGERS } from '../case.ts';
+import { EXAMINATION_KEYS } from '../examinations.ts';
+import { ONSETS } from '../faults/fault.ts';
 import { closed } from '../fields/closed.ts';
 import { kindOf } from '../fields/kind.ts';
 import { quantity } from '../fields/quantity.ts';
-import { paragraph, word } from '../fields/text.ts';
+import { line, paragraph, word } from '../fields/text.ts';
 import { told } from '../fields/told.ts';
-import { LIMITS, LONGEST_NOTE } from '../limits.ts';
+import { LIMITS, LONGEST_KEY, LONGEST_NOTE } from '../limits.ts';
 import { sayValue } from '../words.ts';
 import { PrescriptionShape, RegimenShape } from './prescription.ts';
 
@@ -79,23 +81,66 @@ const frame = {
 };
 const trigger = word('trigger', TRIGGERS);
 
-/** Entries since version 3. */
+/** What version 3 added. */
+const TRIGGER_KINDS = [
+  closed('a trigger', {
+    ...frame,
+    kind: literal('trigger'),
+    trigger,
+    strength: quantity(LIMITS.trigger_strength),
+  }),
+  closed('the treatment of a trigger', { ...frame, kind: literal('trigger_treated'), trigger }),
+  closed('a check', { ...frame, kind: literal('check'), of: word('check', ['triggers', 'device']) }),
+  closed('another treatment', {
+    ...frame,
+    kind: literal('other_treatment'),
+    treatment: word('treatment', OTHER_TREATMENTS),
+  }),
+] as const;
+
+/** Entries of version 3. */
+export const TriggerEntryShape = variant(
+  'kind',
+  [...plainKinds(frame), ...TRIGGER_KINDS],
+  kindOf('log entry'),
+) satisfies GenericSchema<unknown, Entry>;
+
+const fault = line('the key of a fault', LONGEST_KEY);
+const illness = line('the key of an illness', LONGEST_KEY);
+const action = line('the key of an action', LONGEST_KEY);
+
+/** Entries since version 4. */
 export const EntryShape = variant(
   'kind',
   [
     ...plainKinds(frame),
-    closed('a trigger', {
+    ...TRIGGER_KINDS,
+    closed('a fault', {
       ...frame,
-      kind: literal('trigger'),
-      trigger,
-      strength: quantity(LIMITS.trigger_strength),
+      kind: literal('fault'),
+      fault,
+      severity: quantity(LIMITS.severity),
+      onset: exactOptional(word('onset', ONSETS)),
     }),
-    closed('the treatment of a trigger', { ...frame, kind: literal('trigger_treated'), trigger }),
-    closed('a check', { ...frame, kind: literal('check'), of: word('check', ['triggers', 'device']) }),
-    closed('another treatment', {
+    closed('the end of a fault', { ...frame, kind: literal('fault_ends'), fault }),
+    closed('an illness', {
       ...frame,
-      kind: literal('other_treatment'),
-      treatment: word('treatment', OTHER_TREATMENTS),
+      kind: literal('illness'),
+      illness,
+      strength: quantity(LIMITS.illness_strength),
+    }),
+    closed('the end of an illness', { ...frame, kind: literal('illness_ends'), illness }),
+    closed('a treatment', {
+      ...frame,
+      kind: literal('treatment'),
+      action,
+      amount: exactOptional(quantity(LIMITS.treatment_amount)),
+    }),
+    closed('the end of a treatment', { ...frame, kind: literal('treatment_ends'), action }),
+    closed('an examination', {
+      ...frame,
+      kind: literal('examination'),
+      examination: word('examination', EXAMINATION_KEYS),
     }),
   ],
   kindOf('log entry'),

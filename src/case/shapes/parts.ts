@@ -7,10 +7,11 @@ import {
   transform,
   unknown,
 } from 'valibot';
-import { CAUSES, type Device, type History, type Patient } from '../case.ts';
+import { CAUSES, type Device, type History, type Patient, type WithdrawalManner } from '../case.ts';
 import { closed } from '../fields/closed.ts';
 import { quantity } from '../fields/quantity.ts';
 import { line, list, word } from '../fields/text.ts';
+import { LESION_LEVELS } from '../lesion-levels.ts';
 import { LIMITS, LONGEST_TITLE, MOST_ENTRIES } from '../limits.ts';
 import { PUMPS } from '../pumps.ts';
 import { TIP_LEVELS } from '../tip-levels.ts';
@@ -37,12 +38,26 @@ export const PATIENT_FIELDS = {
   pump_accuracy: quantity(LIMITS.pump_accuracy),
 };
 
-/** A patient since version 2. */
-export const PatientShape = closed('a patient', {
+const FIELDS_OF_2 = {
   ...PATIENT_FIELDS,
   contracture: quantity(LIMITS.contracture),
   tone_reliance: quantity(LIMITS.tone_reliance),
   clonus: quantity(LIMITS.clonus),
+};
+
+/** A patient of versions 2 and 3. */
+export const PlainPatientShape = closed('a patient', FIELDS_OF_2) satisfies GenericSchema<unknown, Patient>;
+
+const WithdrawalShape = closed('a manner of withdrawal', {
+  pressure: word('direction of pressure', ['rises', 'falls']),
+  fever: word('fever', ['comes', 'none']),
+}) satisfies GenericSchema<unknown, WithdrawalManner>;
+
+/** A patient since version 4. */
+export const PatientShape = closed('a patient', {
+  ...FIELDS_OF_2,
+  lesion_level: exactOptional(word('level of the cord', LESION_LEVELS)),
+  withdrawal: exactOptional(WithdrawalShape),
 }) satisfies GenericSchema<unknown, Patient>;
 
 export const HistoryShape = closed('a history', {

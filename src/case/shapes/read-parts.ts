@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import type { Case, Device, Entry, Goal, History, Patient } from '../case.ts';
+import { knownCatalogue } from '../catalogue/known.ts';
 import { goalFindings } from '../checks/goal.ts';
 import { entryFindings, idFindings, orderFindings } from '../checks/log.ts';
 import { accuracyFindings, patientFindings } from '../checks/patient.ts';
@@ -66,7 +67,7 @@ export function readParts(
   if (into.length > 0 || !document || !patient || !history || !device) return undefined;
   if (!isWhole(log) || !isWhole(goals)) return undefined;
   const { title, about } = document;
-  return { schema: 'itb-case', version: 3, title, about, patient, history, device, goals, log };
+  return { schema: 'itb-case', version: 4, title, about, patient, history, device, goals, log };
 }
 
 function listed(value: unknown, most: number): readonly unknown[] {
@@ -98,6 +99,9 @@ function pumpFindings({ patient, history, device, log }: Parts, pump: Pump): Fin
     ...settings,
     ...(judged
       ? [...singleBolusFindings(log, history, device, pump), ...primingFindings(log, history, device, pump)]
+      : []),
+    ...(history !== undefined && isWhole(log)
+      ? (knownCatalogue()?.findings(log, { patient, history, device, pump }) ?? [])
       : []),
   ];
 }

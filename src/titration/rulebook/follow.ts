@@ -84,7 +84,26 @@ export function stateAfter(state: PlanState, entry: Entry, { device }: Case, pum
       return { ...state, looked: { ...state.looked, device_s: at_s }, rises_s: [] };
     case 'other_treatment':
       return { ...state, other_s: at_s };
+    case 'examination':
+      return examined(state, entry);
+    // What breaks, what else the patient has and what is done in an emergency are no part of the plan of the doses.
+    case 'fault':
+    case 'fault_ends':
+    case 'illness':
+    case 'illness_ends':
+    case 'treatment':
+    case 'treatment_ends':
+      return state;
   }
+}
+
+/** Whoever examines has looked at pump and catheter; an ear for alarms alone finds no silent fault. */
+function examined(
+  state: PlanState,
+  { at_s, examination }: Extract<Entry, { kind: 'examination' }>,
+): PlanState {
+  if (examination === 'listen') return state;
+  return { ...state, looked: { ...state.looked, device_s: at_s }, rises_s: [] };
 }
 
 function without({ triggers }: PlanState, treated: Trigger): PlanState['triggers'] {

@@ -42,7 +42,7 @@ export function plan(
   return must(
     checkCase({
       schema: 'itb-case',
-      version: 3,
+      version: 4,
       title: 'A plan',
       about: '',
       patient: {

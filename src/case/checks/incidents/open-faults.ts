@@ -1,0 +1,115 @@
+import type { Entry } from '../../case.ts';
+import type { Catalogue } from '../../catalogue/known.ts';
+import type { Fault, FaultEffectKind, FaultPlace } from '../../faults/fault.ts';
+import { HOUR_S } from '../../program/instants.ts';
+
+export type FaultEntry = Extract<Entry, { kind: 'fault' }>;
+
+/** A fault of the log that has begun. */
+export interface OpenFault {
+  readonly entry: FaultEntry;
+  readonly fault: Fault;
+  /** When it has passed by itself. */
+  readonly until_s: number;
+}
+
+/** What is done once and leaves nothing behind that could still be there when the same happens again. */
+const MOMENTARY: readonly FaultEffectKind[] = [
+  'fill_beside',
+  'fill_strength',
+  'fill_entered',
+  'fill_no_bridge',
+  'prime_again',
+  'flush',
+];
+export const TOLD: readonly FaultEffectKind[] = ['told_dose', 'told_concentration', 'told_mode'];
+const HARDWARE: readonly FaultPlace[] = ['reservoir', 'pump', 'connector', 'catheter', 'tip'];
+/** Examinations and orders in which the programmer talks to the pump. */
+const BY_TELEMETRY = ['interrogation', 'rotor_study', 'pump_bolus'];
+const PROGRAMMING: readonly Entry['kind'][] = [
+  'refill',
+  'pump_stop',
+  'prescription',
+  'priming_bolus',
+  'single_bolus',
+];
+
+/** Faults that are there after some entries of a log, in its order. */
+export class OpenFaults {
+  #lasting: readonly OpenFault[] = [];
+  /** That have begun and were neither ended nor mended: what the log may end. */
+  #begun: readonly OpenFault[] = [];
+
+  constructor(readonly catalogue: Catalogue) {}
+
+  lasting(at_s: number): readonly OpenFault[] {
+    return this.#lasting.filter(({ until_s }) => at_s < until_s);
+  }
+
+  isBegun(key: string): boolean {
+    return this.#begun.some(({ fault }) => fault.key === key);
+  }
+
+  hasBegun(test: (fault: Fault) => boolean): boolean {
+    return this.#begun.some(({ fault }) => test(fault));
+  }
+
+  isExplanted(at_s: number): boolean {
+    return this.lasting(at_s).some(({ fault }) => has(fault, ['explant']));
+  }
+
+  begin(entry: FaultEntry, fault: Fault): void {
+    const onset = fault.onsets.find(({ kind }) => kind === entry.onset) ?? fault.onsets[0];
+    const passes_h =
+      onset?.kind === 'passing'
+        ? onset.after.least + (onset.after.most - onset.after.least) * entry.severity
+        : Number.POSITIVE_INFINITY;
+    const open = { entry, fault, until_s: entry.at_s + passes_h * HOUR_S };
+    this.#begun = [...this.#begun, open];
+    if (!fault.effects.every(({ kind }) => MOMENTARY.includes(kind))) {
+      this.#lasting = [...this.#lasting, open];
+    }
+  }
+
+  /** What any other entry puts an end to. */
+  follow(entry: Entry): void {
+    if (entry.kind === 'fault_ends') this.#end(({ fault }) => fault.key === entry.fault);
+    if (entry.kind === 'treatment') {
+      const places = mendedPlaces(entry.action, this.catalogue);
+      if (places.length > 0) this.#end(({ fault }) => places.includes(fault.place));
+    }
+    if (entry.kind === 'implant' && this.isExplanted(entry.at_s)) {
+      this.#end(({ fault }) => HARDWARE.includes(fault.place));
+    }
+    if (entry.kind === 'prescription' || entry.kind === 'pump_stop') this.#pass(TOLD);
+    if (entry.kind === 'oral_regimen' && entry.doses.length > 0) this.#pass(['tablets_stop']);
+    if (entry.kind === 'refill') {
+      this.#lasting = this.#lasting.filter(
+        (open) => !has(open.fault, ['refill_missed']) || entry.id < open.entry.id,
+      );
+    }
+    const telemetry =
+      entry.kind === 'examination'
+        ? BY_TELEMETRY.includes(entry.examination)
+        : PROGRAMMING.includes(entry.kind);
+    if (telemetry) this.#pass(['telemetry_hold']);
+  }
+
+  #end(ends: (open: OpenFault) => boolean): void {
+    this.#lasting = this.#lasting.filter((open) => !ends(open));
+    this.#begun = this.#begun.filter((open) => !ends(open));
+  }
+
+  #pass(kinds: readonly FaultEffectKind[]): void {
+    this.#lasting = this.#lasting.filter(({ fault }) => !has(fault, kinds));
+  }
+}
+
+export function has(fault: Fault, kinds: readonly FaultEffectKind[]): boolean {
+  return fault.effects.some(({ kind }) => kinds.includes(kind));
+}
+
+function mendedPlaces(action: string, { actions }: Catalogue): readonly FaultPlace[] {
+  const effects = actions.get(action)?.effects ?? [];
+  return effects.flatMap((effect) => (effect.kind === 'mends' ? effect.places : []));
+}
