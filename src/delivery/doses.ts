@@ -1,5 +1,7 @@
 import { type Case, clockSeconds, DAY_S, type TimedOralDose } from '../case/index.ts';
 import type { DeliveryDose } from './delivery.ts';
+import { type AtOnset, onsetsOf } from './faults/at-work.ts';
+import { faultRuns } from './faults/fault-run.ts';
 
 const MCG_PER_MG = 1000;
 /** Stands in `DeliveryDose.entry` for the regimen of the history; log entries have ids from 1. */
@@ -24,22 +26,47 @@ export function dosesWithin(document: Case, from_s: number, to_s: number): reado
       doses.push({ at_s: entry.at_s, route: 'lumbar', amount_mcg: entry.mcg, entry: entry.id });
     }
   }
-  return doses.sort((a, b) => a.at_s - b.at_s || a.entry - b.entry || a.amount_mcg - b.amount_mcg);
+  return doses.sort(byTime);
+}
+
+/** By time, then by entry. */
+export function byTime(a: DeliveryDose, b: DeliveryDose): number {
+  return a.at_s - b.at_s || a.entry - b.entry || a.amount_mcg - b.amount_mcg;
 }
 
 function oralDose(at_s: number, mg: number, entry: number): DeliveryDose {
   return { at_s, route: 'oral', amount_mcg: mg * MCG_PER_MG, entry };
 }
 
-function regimensOf({ history, log }: Case): readonly Regimen[] {
-  const regimens: Regimen[] = [
+function regimensOf(document: Case): readonly Regimen[] {
+  const { history, log } = document;
+  const ordered: Regimen[] = [
     { from_s: 0 - history.days * DAY_S, entry: HISTORY_ENTRY, doses: history.oral },
   ];
   for (const entry of log) {
     if (entry.kind === 'oral_regimen')
-      regimens.push({ from_s: entry.at_s, entry: entry.id, doses: entry.doses });
+      ordered.push({ from_s: entry.at_s, entry: entry.id, doses: entry.doses });
   }
-  return regimens.sort((a, b) => a.from_s - b.from_s || a.entry - b.entry);
+  ordered.sort(inTurn);
+  const breaks = onsetsOf(faultRuns(document), ['tablets_stop']);
+  return breaks.length === 0 ? ordered : broken(ordered, breaks).sort(inTurn);
+}
+
+function inTurn(a: Regimen, b: Regimen): number {
+  return a.from_s - b.from_s || a.entry - b.entry;
+}
+
+/** Tablets stop until the next regimen, or until the fault ends: then the regimen in force is taken again. */
+function broken(ordered: readonly Regimen[], breaks: readonly AtOnset<'tablets_stop'>[]): Regimen[] {
+  const regimens = [...ordered];
+  for (const { at_s, to_s, entry } of breaks) {
+    regimens.push({ from_s: at_s, entry, doses: [] });
+    const inForce = ordered.findLast(({ from_s }) => from_s <= to_s);
+    const same =
+      inForce !== undefined && (inForce.from_s < at_s || (inForce.from_s === at_s && inForce.entry < entry));
+    if (to_s < Number.POSITIVE_INFINITY && same) regimens.push({ ...inForce, from_s: to_s });
+  }
+  return regimens;
 }
 
 function regimenDoses(regimens: readonly Regimen[], from_s: number, to_s: number): DeliveryDose[] {

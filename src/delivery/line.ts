@@ -51,6 +51,42 @@ export function pushed(line: Line, volume_mL: number, entering_mcg_mL: number): 
   return { ...line, stretches };
 }
 
+/** mcg/mL where the line begins, at the pump. */
+export function entryConcentration(line: Line): number {
+  return line.stretches[line.stretches.length - 1]!.concentration_mcg_mL;
+}
+
+/** The catheter as a line of its own. */
+export function catheterOf({ catheter_mL, stretches }: Line): Line {
+  const own: Stretch[] = [];
+  let begins_mL = 0;
+  for (const stretch of stretches) {
+    if (begins_mL >= catheter_mL) break;
+    own.push(stretch.ends_mL > catheter_mL ? { ...stretch, ends_mL: catheter_mL } : stretch);
+    begins_mL = stretch.ends_mL;
+  }
+  return { tubing_mL: 0, catheter_mL, stretches: own };
+}
+
+/** The pump tubing as a line of its own, from the connector to the pump. */
+export function tubingOf({ tubing_mL, catheter_mL, stretches }: Line): Line {
+  const own = stretches
+    .filter(({ ends_mL }) => ends_mL > catheter_mL)
+    .map((stretch) => ({ ...stretch, ends_mL: stretch.ends_mL - catheter_mL }));
+  return { tubing_mL, catheter_mL: 0, stretches: own };
+}
+
+/** Tubing and catheter put together again. */
+export function joined(tubing: Line, catheter: Line): Line {
+  const stretches = [...catheter.stretches];
+  for (const { ends_mL, concentration_mcg_mL } of tubing.stretches) {
+    const last = stretches[stretches.length - 1];
+    if (last?.concentration_mcg_mL === concentration_mcg_mL) stretches.pop();
+    stretches.push({ ends_mL: catheter.catheter_mL + ends_mL, concentration_mcg_mL });
+  }
+  return { tubing_mL: tubing.tubing_mL, catheter_mL: catheter.catheter_mL, stretches };
+}
+
 /** mcg of drug under way between pump and tip. */
 export function drugInLine_mcg(line: Line): number {
   let mcg = 0;

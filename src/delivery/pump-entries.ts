@@ -1,18 +1,22 @@
 import { type Case, type Entry, isProgramEntry, type ProgramEntry, sortedLog } from '../case/index.ts';
 
-/** Entries that change what pump and line hold. */
-export type ContentEntry = Extract<Entry, { kind: 'implant' | 'refill' }>;
-
-function isContentEntry(entry: Entry): entry is ContentEntry {
-  return entry.kind === 'implant' || entry.kind === 'refill';
-}
-
 /** In the order of the log, which the checks of the Case follow too. */
 export function programEntries(document: Case): readonly ProgramEntry[] {
-  return sortedLog(document).filter(isProgramEntry);
+  return inTurn(document, isProgramEntry);
 }
 
 /** As `programEntries`. */
-export function contentEntries(document: Case): readonly ContentEntry[] {
-  return sortedLog(document).filter(isContentEntry);
+export function refillEntries(document: Case): readonly Extract<Entry, { kind: 'refill' }>[] {
+  return inTurn(document, (entry) => entry.kind === 'refill');
+}
+
+/** As `programEntries`. */
+export function treatmentEntries(document: Case): readonly Extract<Entry, { kind: 'treatment' }>[] {
+  return inTurn(document, (entry) => entry.kind === 'treatment');
+}
+
+/** Most logs have few entries of a kind: sorting those alone is quicker. */
+function inTurn<E extends Entry>(document: Case, isOne: (entry: Entry) => entry is E): readonly E[] {
+  const some = document.log.filter(isOne);
+  return some.length < 2 ? some : sortedLog({ ...document, log: some }).filter(isOne);
 }

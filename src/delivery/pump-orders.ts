@@ -2,6 +2,7 @@ import type { Case, Pump } from '../case/index.ts';
 import {
   type DayPlan,
   NO_PROGRAM,
+  type ProgramEntry,
   planAt,
   programAfter,
   programAt,
@@ -9,7 +10,6 @@ import {
   type Setting,
   sameSetting,
 } from '../case/index.ts';
-import { programEntries } from './pump-entries.ts';
 
 /** A setting held from one second to another. */
 export interface PumpOrder {
@@ -20,14 +20,18 @@ export interface PumpOrder {
 }
 
 /**
- * What the programmer makes the pump do from second 0 to `until_s` or a little beyond: the last order is not cut.
- * Contiguous, and neighbours differ, so an entry that changes nothing and a midnight leave no trace. Depends on
- * the log alone, never on what the reservoir or the line holds.
+ * What orders, or what the programmer was told in their place, make of the pump from second 0 to `until_s` or a little
+ * beyond: the last one is not cut. Contiguous, and neighbours differ, so an entry that changes nothing and a midnight
+ * leave no trace. Depends on the log alone, never on what the reservoir or the line holds.
  */
-export function pumpOrders(document: Case, pump: Pump, until_s: number): readonly PumpOrder[] {
+export function pumpOrders(
+  document: Case,
+  pump: Pump,
+  entries: readonly ProgramEntry[],
+  until_s: number,
+): readonly PumpOrder[] {
   const { prescription } = document.history;
   let program = prescription === undefined ? NO_PROGRAM : runningProgram(prescription, pump);
-  const entries = programEntries(document);
   const orders: PumpOrder[] = [];
   let next = 0;
   let from_s = 0;

@@ -42,11 +42,18 @@ function pieceOf(
   return {
     from_s,
     to_s,
+    ordered_mcg_h: programmed_mcg_h,
+    ordered_mL_h: flow_mL_h,
     programmed_mcg_h,
-    delivered_mcg_h: flow_mL_h * runs * held_mcg_mL,
+    programmed_mL_h: flow_mL_h,
     flow_mL_h: flow_mL_h * runs,
+    delivered_mcg_h: flow_mL_h * runs * held_mcg_mL,
+    pocket_mcg_h: 0,
+    tissue_mcg_h: 0,
+    pocket_mL_h: 0,
     tip_mcg_mL: held_mcg_mL,
     reservoir_mL,
+    reservoir_leak_mL_h: 0,
     reservoir_mcg_mL: held_mcg_mL,
   };
 }

@@ -21,7 +21,7 @@ export interface Wishes {
 export function aCase(wishes: Wishes = {}): Case {
   return {
     schema: 'itb-case',
-    version: 3,
+    version: 4,
     title: 'test',
     about: '',
     patient: {

@@ -192,10 +192,17 @@ describe('implant', () => {
     expect(pieceAt(delivery, 0)).toEqual({
       from_s: 0,
       to_s: DAY,
+      ordered_mcg_h: 0,
+      ordered_mL_h: 0,
       programmed_mcg_h: 0,
-      delivered_mcg_h: 0,
+      programmed_mL_h: 0,
       flow_mL_h: 0,
+      delivered_mcg_h: 0,
+      pocket_mcg_h: 0,
+      tissue_mcg_h: 0,
+      pocket_mL_h: 0,
       tip_mcg_mL: 0,
+      reservoir_leak_mL_h: 0,
       reservoir_mL: 0,
       reservoir_mcg_mL: 0,
     });
