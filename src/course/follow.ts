@@ -1,12 +1,10 @@
 import type { Model } from '../model/index.ts';
 import type { Body } from './advance.ts';
-import type { Stretch } from './exposure.ts';
+import type { Stretch, StretchDose } from './exposure.ts';
 import type { Inputs } from './inputs.ts';
 
 export const HOUR_S = 3600;
 export const DAY_S = 24 * HOUR_S;
-
-const DOSE_OF_ROUTE = { oral: 'oral_dose', lumbar: 'lumbar_bolus' } as const;
 
 export interface Following {
   readonly to_s: number;
@@ -30,15 +28,15 @@ export function follow(
   const u = inputs.values;
   const local: number[] = [];
   let next = 0;
+  let before: Stretch['inputs'] = new Map();
   for (const stretch of stretches) {
     if (stretch.from_s > to_s) break;
-    inputs.set('infusion', stretch.infusion_mcg_h * 24);
-    inputs.set('noxious', stretch.noxious);
+    for (const name of before.keys()) if (!stretch.inputs.has(name)) inputs.rest(name);
+    for (const [name, value] of stretch.inputs) inputs.set(name, value);
+    before = stretch.inputs;
     let t = stretch.from_s;
     if (checkpoint && t % grid_s === 0) checkpoint(t, body.y);
-    for (const { route, amount_mcg } of stretch.doses) {
-      model.functions.doses[DOSE_OF_ROUTE[route]]?.(body.y, p, u, amount_mcg);
-    }
+    for (const given of stretch.doses) giver(model, given)(body.y, p, u);
     const until = Math.min(stretch.to_s, to_s);
     for (;;) {
       while (next < samples_s.length && samples_s[next]! <= t) emit(body.y, u, next++);
@@ -57,4 +55,13 @@ export function follow(
       if (t >= stretch.to_s) break;
     }
   }
+}
+
+/** Throws RangeError for a dose the model does not have. */
+function giver(model: Model, { dose, amount, unit }: StretchDose) {
+  const facts = model.doses.find(({ name }) => name === dose);
+  const apply = model.functions.doses[dose];
+  if (!facts || !apply) throw new RangeError(`The model has no dose ${dose}.`);
+  const coherent = unit === 'mcg' ? amount : amount * facts.factor;
+  return (y: Float64Array, p: Float64Array, u: Float64Array) => apply(y, p, u, coherent);
 }

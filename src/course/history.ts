@@ -58,7 +58,7 @@ function liveThrough(body: Body, model: Model, document: Case, inputs: Inputs, t
   };
   const [only] = day;
   if (only && day.length === 1 && only.doses.length === 0) {
-    inputs.set('infusion', only.infusion_mcg_h * 24);
+    for (const [name, value] of only.inputs) inputs.set(name, value);
     body.advance(inputs.values, days * 24, days * 24);
     return;
   }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import file from '../../models/patient-types.yaml';
-import type { Patient } from '../case/index.ts';
+import { LESION_LEVELS, type Patient } from '../case/index.ts';
 import { bad, type Checked, good, must, type Problem } from '../problem/index.ts';
 
 const words = v.pipe(v.string(), v.nonEmpty());
@@ -20,10 +20,19 @@ const responseType = v.strictObject({
   share,
 });
 
+/** A factor on how fast withdrawal grows. */
+const speed = v.pipe(v.number(), v.minValue(0.5), v.maxValue(2));
+const speeds = v.strictObject({
+  high_lesion: v.strictObject({ value: speed, ...frame, from_level: v.picklist(LESION_LEVELS) }),
+  child: v.strictObject({ value: speed, ...frame, below_years: v.pipe(v.number(), v.minValue(0)) }),
+  most: v.strictObject({ value: speed, ...frame }),
+});
+
 /** `itb-patient-types/1`: what the words of a case mean in the model's parameters, and how common each is. */
 const PatientTypesFile = v.strictObject({
   tolerance: v.strictObject({ stable: toleranceType, typical: toleranceType, tolerant: toleranceType }),
   poor_response: responseType,
+  withdrawal_speed: speeds,
 });
 
 export interface ToleranceType {
@@ -39,6 +48,12 @@ export interface PatientTypes {
   readonly tolerance: Readonly<Record<Patient['tolerance'], ToleranceType>>;
   /** Patients whose cord hardly answers: their share, and their sensitivity over that of the others. */
   readonly poor_response: { readonly value: number; readonly share: number };
+  /** How fast withdrawal grows after a lesion at or above a level, in a child, and at most in who is both. */
+  readonly withdrawal_speed: {
+    readonly high_lesion: { readonly value: number; readonly from_level: string };
+    readonly child: { readonly value: number; readonly below_years: number };
+    readonly most: number;
+  };
 }
 
 /** Patient types from the parsed text of models/patient-types.yaml. */
@@ -53,10 +68,16 @@ export function checkPatientTypes(data: unknown, name: string): Checked<PatientT
     share: type.share.value,
     spread: type.spread.value,
   });
-  const { poor_response } = read.output;
+  const { poor_response, withdrawal_speed } = read.output;
+  const { high_lesion, child, most } = withdrawal_speed;
   return good({
     tolerance: { stable: plain(stable), typical: plain(typical), tolerant: plain(tolerant) },
     poor_response: { value: poor_response.value, share: poor_response.share.value },
+    withdrawal_speed: {
+      high_lesion: { value: high_lesion.value, from_level: high_lesion.from_level },
+      child: { value: child.value, below_years: child.below_years },
+      most: most.value,
+    },
   });
 }
 

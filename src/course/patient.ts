@@ -1,4 +1,4 @@
-import type { Patient } from '../case/index.ts';
+import { isAtOrAbove, type Patient } from '../case/index.ts';
 import { type Model, type ParameterFacts, readyParameters } from '../model/index.ts';
 import { PATIENT_TYPES } from './patient-types.ts';
 
@@ -14,6 +14,31 @@ function patientParameters(patient: Patient): Readonly<Record<string, number>> {
     tone_reliance: patient.tone_reliance,
     clonus_untreated: patient.clonus,
     tolerance_max: PATIENT_TYPES.tolerance[patient.tolerance].value,
+    ...lesionParameters(patient),
+    ...withdrawalParameters(patient),
+  };
+}
+
+/** How fast withdrawal grows in somebody of this age, and with or without a cord lesion at or above T6. */
+export function withdrawalSpeedOf(age_years: number, hasHighLesion: boolean): number {
+  const { high_lesion, child, most } = PATIENT_TYPES.withdrawal_speed;
+  const byAge = age_years < child.below_years ? child.value : 1;
+  return Math.min(most, byAge * (hasHighLesion ? high_lesion.value : 1));
+}
+
+function lesionParameters({ lesion_level, age_years }: Patient): Readonly<Record<string, number>> {
+  const isHigh =
+    lesion_level !== undefined &&
+    isAtOrAbove(lesion_level, PATIENT_TYPES.withdrawal_speed.high_lesion.from_level);
+  return { dysreflexia_prone: isHigh ? 1 : 0, withdrawal_speed: withdrawalSpeedOf(age_years, isHigh) };
+}
+
+/** Without a manner the model's own stands: pressure rises and a fever comes. */
+function withdrawalParameters({ withdrawal }: Patient): Readonly<Record<string, number>> {
+  if (withdrawal === undefined) return {};
+  return {
+    pressure_direction: withdrawal.pressure === 'rises' ? 1 : -1,
+    fever_share: withdrawal.fever === 'comes' ? 1 : 0,
   };
 }
 

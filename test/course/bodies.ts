@@ -36,6 +36,7 @@ export function drugIn(y: Float64Array, p: Float64Array): number {
   return (
     at('gut') +
     at('pocket') +
+    at('tissue') +
     at('plasma') * value('v_plasma') +
     csf +
     at('eliminated') +
@@ -54,9 +55,13 @@ export function bodyAt(document: Case, to_s: number, tolerance = 1e-6) {
   const delivery = deliver(document, 0, to_s);
   follow(body, baclofen, inputs, stretchesOf(delivery), { to_s, grid_s: HOUR });
   const infused = delivery.pieces.reduce(
-    (sum, piece) => sum + (piece.delivered_mcg_h * (piece.to_s - piece.from_s)) / HOUR,
+    (sum, { delivered_mcg_h, pocket_mcg_h, tissue_mcg_h, from_s, to_s }) =>
+      sum + ((delivered_mcg_h + pocket_mcg_h + tissue_mcg_h) * (to_s - from_s)) / HOUR,
     0,
   );
+  const outside = delivery.inputs
+    .filter(({ input }) => input === 'lumbar_infusion')
+    .reduce((sum, { value, from_s, to_s }) => sum + (value * (to_s - from_s)) / DAY, 0);
   const dosed = delivery.doses.reduce((sum, dose) => sum + dose.amount_mcg, 0);
-  return { y: body.y, p, before_mcg, entered_mcg: infused + dosed, now_mcg: drugIn(body.y, p) };
+  return { y: body.y, p, before_mcg, entered_mcg: infused + outside + dosed, now_mcg: drugIn(body.y, p) };
 }
