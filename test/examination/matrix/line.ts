@@ -1,0 +1,157 @@
+import { DAY_H, LINE_SOUND, type MatrixRow, ONLY_LUMBAR, PUMP_SOUND } from './row.ts';
+
+const DRY = 'nothing comes back through the side port, so nothing may be injected; the scan shows it';
+
+/** Connector, catheter and tip, and a pump that lies on its face. */
+export const LINE_ROWS: readonly MatrixRow[] = [
+  {
+    row: 'Catheter occlusion, complete',
+    fault: 'catheter_occlusion',
+    after_h: 20 * DAY_H,
+    cells: {
+      ...PUMP_SOUND,
+      film: ['film_normal'],
+      side_port: ['no_aspirate'],
+      dye_study: ['contrast_stops'],
+      nuclear_scan: ['contrast_stops'],
+      ...ONLY_LUMBAR,
+    },
+    differs: [{ examination: 'dye_study', shows: ['not_injected'], reason: DRY }],
+  },
+  {
+    row: 'Catheter occlusion, on its way',
+    fault: 'catheter_occlusion',
+    after_h: 5 * DAY_H,
+    cells: { ...PUMP_SOUND, ...LINE_SOUND, dye_study: ['contrast_stops'], ...ONLY_LUMBAR },
+  },
+  {
+    row: 'Kink',
+    fault: 'catheter_kink',
+    after_h: 5 * DAY_H,
+    cells: {
+      ...PUMP_SOUND,
+      film: ['kink'],
+      side_port: ['no_aspirate'],
+      dye_study: ['contrast_stops'],
+      nuclear_scan: ['contrast_stops'],
+      ...ONLY_LUMBAR,
+    },
+    differs: [{ examination: 'dye_study', shows: ['not_injected'], reason: DRY }],
+  },
+  {
+    row: 'Flipped pump',
+    fault: 'flipped_pump',
+    after_h: 20 * DAY_H,
+    cells: {
+      interrogation: ['clean_log'],
+      listen: ['silent'],
+      rotor_study: ['rotor_turns'],
+      residual: ['septum_not_found'],
+      film: ['pump_reversed', 'kink'],
+      side_port: ['no_aspirate'],
+      dye_study: ['contrast_stops'],
+      nuclear_scan: ['contrast_stops'],
+      ...ONLY_LUMBAR,
+    },
+    differs: [
+      { examination: 'dye_study', shows: ['not_injected'], reason: DRY },
+      {
+        examination: 'nuclear_scan',
+        shows: ['not_injected'],
+        reason: 'no needle finds the septum for the tracer',
+      },
+    ],
+  },
+  {
+    row: 'Disconnection at the pump',
+    fault: 'disconnection_at_pump',
+    after_h: DAY_H,
+    cells: {
+      ...PUMP_SOUND,
+      film: ['gap'],
+      side_port: ['no_aspirate'],
+      dye_study: ['contrast_pocket'],
+      nuclear_scan: ['contrast_pocket'],
+      ...ONLY_LUMBAR,
+    },
+    differs: [{ examination: 'dye_study', shows: ['not_injected'], reason: DRY }],
+  },
+  {
+    row: 'Disconnection of the segments',
+    fault: 'disconnection_of_segments',
+    after_h: DAY_H,
+    cells: {
+      ...PUMP_SOUND,
+      film: ['gap'],
+      side_port: ['no_aspirate'],
+      dye_study: ['contrast_tissue'],
+      nuclear_scan: ['contrast_tissue'],
+      ...ONLY_LUMBAR,
+    },
+    differs: [{ examination: 'dye_study', shows: ['not_injected'], reason: DRY }],
+  },
+  {
+    row: 'Dislodgement out of the canal',
+    fault: 'catheter_dislodgement',
+    after_h: 2 * DAY_H,
+    cells: {
+      ...PUMP_SOUND,
+      film: ['tip_moved'],
+      side_port: ['no_aspirate'],
+      dye_study: ['contrast_tissue'],
+      nuclear_scan: ['contrast_tissue'],
+      ...ONLY_LUMBAR,
+    },
+    differs: [{ examination: 'dye_study', shows: ['not_injected'], reason: DRY }],
+  },
+  {
+    row: 'Migration into the epidural space',
+    fault: 'catheter_migration',
+    after_h: 20 * DAY_H,
+    cells: {
+      ...PUMP_SOUND,
+      film: ['tip_moved'],
+      side_port: ['no_aspirate'],
+      dye_study: ['contrast_epidural'],
+      nuclear_scan: ['contrast_epidural'],
+      ...ONLY_LUMBAR,
+    },
+    differs: [{ examination: 'dye_study', shows: ['not_injected'], reason: DRY }],
+  },
+  {
+    row: 'Micro-leak, while it leaks',
+    fault: 'catheter_micro_leak',
+    after_h: DAY_H,
+    cells: {
+      ...PUMP_SOUND,
+      ...LINE_SOUND,
+      dye_study: ['contrast_tissue'],
+      nuclear_scan: ['contrast_tissue'],
+    },
+  },
+  {
+    row: 'Micro-leak, while it is tight',
+    fault: 'catheter_micro_leak',
+    after_h: 2 * DAY_H,
+    cells: { ...PUMP_SOUND, ...LINE_SOUND, nuclear_scan: ['contrast_rises'] },
+  },
+  {
+    row: 'Subdural tip',
+    fault: 'subdural_tip',
+    after_h: 5 * DAY_H,
+    cells: { ...PUMP_SOUND, ...LINE_SOUND, dye_study: ['contrast_subdural'], ...ONLY_LUMBAR },
+  },
+  {
+    row: 'Positional occlusion, by day',
+    fault: 'catheter_kink',
+    onset: 'position',
+    after_h: 5 * DAY_H,
+    cells: { ...PUMP_SOUND, ...LINE_SOUND, nuclear_scan: ['contrast_rises'] },
+  },
+  {
+    row: 'Inflammatory mass',
+    fault: 'tip_mass',
+    after_h: 60 * DAY_H,
+    cells: { ...PUMP_SOUND, ...LINE_SOUND, dye_study: ['tip_mass'] },
+  },
+];
