@@ -265,6 +265,12 @@ describe('after an explant', () => {
   });
 });
 
+test('a whole new system may follow an explant, a new pump on a catheter that is gone may not', () => {
+  const out = breaks('explant_without_cover');
+  expect(told(pumpPatient(out, done('system_replacement'), prescribes(), looks('film')))).toEqual([]);
+  expectOne(pumpPatient(out, done('pump_replacement')), 'log[1].action', 'treatment.needs-pump', /no pump/);
+});
+
 describe('an end without a beginning', () => {
   test.each([
     ['a fault that never was', mends('catheter_kink'), 'fault', 'fault.not-there'],

@@ -1,4 +1,5 @@
-import { baclofen, type ModelChange } from '../../model/index.ts';
+import changeable from '../../../models/baclofen.model.yaml?changeable';
+import type { ModelChange } from '../../model/index.ts';
 import { quote, readNumber } from '../numbers/index.ts';
 import { text } from '../strings/index.ts';
 import type { Refuse } from './link.ts';
@@ -6,6 +7,8 @@ import type { Refuse } from './link.ts';
 /** A moved parameter is `set.ka=2`, an edited equation `eq.tone_leg=…`. */
 const VALUE = 'set.';
 const EQUATION = 'eq.';
+
+const RANGES = new Map(Object.entries(changeable.parameters));
 
 export function writeChange({ values, equations }: ModelChange): [name: string, value: string][] {
   return [
@@ -24,20 +27,21 @@ export function changeReader(refuse: Refuse) {
     take(word: string, value: string): boolean {
       if (word.startsWith(EQUATION)) {
         const name = word.slice(EQUATION.length);
-        if (!hasEquation(name)) refuse(quote(word), 'equation', link.noEquation(quote(name)), link.mendModel);
+        if (!changeable.equations.includes(name))
+          refuse(quote(word), 'equation', link.noEquation(quote(name)), link.mendModel);
         else equations.set(name, value);
         return true;
       }
       if (!word.startsWith(VALUE)) return false;
       const name = word.slice(VALUE.length);
-      const facts = baclofen.parameters.find((parameter) => parameter.name === name);
-      if (facts === undefined) {
+      const range = RANGES.get(name);
+      if (range === undefined) {
         refuse(quote(word), 'parameter', link.noParameter(quote(name)), link.mendModel);
         return true;
       }
       const read = readNumber(value);
-      const [low, high] = facts.range.map((end) => end / facts.factor);
-      if (read.kind === 'number' && read.value >= (low ?? 0) && read.value <= (high ?? 0)) {
+      const [low, high] = range;
+      if (read.kind === 'number' && read.value >= low && read.value <= high) {
         values.set(name, read.value);
       } else {
         refuse(
@@ -54,9 +58,4 @@ export function changeReader(refuse: Refuse) {
       equations: Object.fromEntries(equations),
     }),
   };
-}
-
-function hasEquation(name: string): boolean {
-  const { equations, outputs, states } = baclofen;
-  return [equations, outputs, states].some((list) => list.some((item) => item.name === name));
 }

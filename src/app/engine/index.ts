@@ -1,3 +1,2 @@
 export { type Engine, openEngine } from './client.ts';
-export { modelWith } from './edited.ts';
 export type { Answer, Job, Ran, Runner } from './job.ts';

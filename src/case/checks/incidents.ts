@@ -9,7 +9,7 @@ import type { Pump } from '../pumps.ts';
 import { faultFindings, sameSecondFindings } from './incidents/fault.ts';
 import { type OpenFault, OpenFaults } from './incidents/open-faults.ts';
 import { type Standing, standingAfter, standingAtStart } from './incidents/standing.ts';
-import { endsByItself, goesOn, treatmentFindings } from './incidents/treatment.ts';
+import { endsByItself, goesOn, replacesAll, treatmentFindings } from './incidents/treatment.ts';
 import { unknownKey } from './incidents/unknown.ts';
 
 /** The parts that are whole, around a log that is. */
@@ -105,7 +105,7 @@ class Walk {
         if (action === undefined) return [unknownAction(entry.action, catalogue, at)];
         const meets = {
           patient,
-          pump: this.#hasPump(entry.at_s),
+          pump: this.#hasPump(entry.at_s) || (this.#standing.implanted && replacesAll(action)),
           pocket: this.#faults.hasBegun(fillsPocket),
         };
         this.#faults.follow(entry);

@@ -3,3 +3,9 @@ declare module '*.model.yaml?shown' {
   const shown: import('./shown.ts').ShownModel;
   export default shown;
 }
+
+/** What a link may change in a model. */
+declare module '*.model.yaml?changeable' {
+  const changeable: import('./changeable.ts').Changeable;
+  export default changeable;
+}

@@ -3,7 +3,7 @@ import { type Checkpoints, runCourse } from '../../../course/index.ts';
 import { deliver } from '../../../delivery/index.ts';
 import type { ModelChange } from '../../../model/index.ts';
 import { automaticPlan, judge, observe, sheetOf, suggest } from '../../../titration/index.ts';
-import { modelWith } from '../../engine/index.ts';
+import { modelWith } from '../../engine/edited.ts';
 import { bodyPlan } from './chunk.ts';
 import type { ToWorker } from './messages.ts';
 import type { Answer, QuestionName } from './questions.ts';

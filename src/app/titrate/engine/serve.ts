@@ -1,6 +1,6 @@
 import { Checkpoints, runCourse } from '../../../course/index.ts';
 import { type Problem, ProblemError } from '../../../problem/index.ts';
-import { modelWith } from '../../engine/index.ts';
+import { modelWith } from '../../engine/edited.ts';
 import { answerTo } from './answer.ts';
 import { bodyPlan } from './chunk.ts';
 import { computeChunks } from './compute-chunks.ts';

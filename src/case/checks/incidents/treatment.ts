@@ -101,3 +101,11 @@ export function endsByItself({ title }: Action, at: Place): Finding {
     mend: 'Remove this entry.',
   };
 }
+
+/** Whether a new pump comes with it and a new catheter, so that it can follow an explant. */
+export function replacesAll({ effects }: Action): boolean {
+  return effects.some(
+    (effect) =>
+      effect.kind === 'mends' && effect.places.includes('pump') && effect.places.includes('catheter'),
+  );
+}
