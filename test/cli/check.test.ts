@@ -50,7 +50,7 @@ test('a file of an unknown kind is answered with the kinds there are', async () 
   const { code, err } = await run('check', written('song.yaml', '# schema: itb-song/1\nverse: 1\n'));
   expect(code).toBe(1);
   expect(err).toContain('itb-song');
-  expect(err).toContain('itb-case, itb-model, itb-pump, itb-tip-levels');
+  expect(err).toContain('itb-case, itb-model, itb-pump, itb-device, itb-tip-levels');
 });
 
 test('what is wrong with each file is said, and what is good is still said to be good', async () => {
@@ -117,6 +117,48 @@ describe('references', () => {
     const { code, err } = await run('check', written('refs.json', text));
     expect(code).toBe(1);
     expect(err).toMatch(said);
+  });
+});
+
+describe('a file of the catalogue that somebody wrote wrong', () => {
+  const shipped = (file: string) => readFileSync(join(ROOT, 'models', file), 'utf8');
+  test.each([
+    [
+      'a fault at a place that no chain has',
+      'faults/motor_stall.yaml',
+      /^place: pump$/m,
+      'place: engine',
+      /place\n/,
+    ],
+    [
+      'a fault without a source',
+      'faults/motor_stall.yaml',
+      / +source: riordan-murphy\n/,
+      '',
+      /clues\.0\.source\n.*missing/,
+    ],
+    ['an action that nobody may do', 'actions/lorazepam.yaml', /^done_by: .*$/m, 'done_by: []', /done_by\n/],
+    ['an illness of an unknown input', 'illnesses/sepsis.yaml', /input: \w+/, 'input: spleen', /inputs\.0/],
+    [
+      'an examination without minutes',
+      'examinations/film.yaml',
+      /^minutes: .*$/m,
+      'minutes: a while',
+      /minutes\n/,
+    ],
+  ])('%s is refused at its field', async (_, file, from, to, said) => {
+    const text = shipped(file);
+    expect(text).toMatch(from);
+    const name = file.replace(/^.*\//, '');
+    const { code, err } = await run('check', written(name, text.replace(from, to)));
+    expect(code).toBe(1);
+    expect(err).toMatch(said);
+  });
+
+  test('a fault under another name than its key is refused', async () => {
+    const { code, err } = await run('check', written('stall.yaml', shipped('faults/motor_stall.yaml')));
+    expect(code).toBe(1);
+    expect(err).toMatch(/key\n.*motor_stall is not the name of the file/);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { BreakRoom } from './break/index.ts';
 import { DayPanel } from './day/index.ts';
 import { DoseResponsePanel, NeedPanel } from './long/index.ts';
 import { NextPanel } from './next/index.ts';
@@ -91,6 +92,7 @@ function Upkeep() {
 function Below() {
   return (
     <Rested after_ms={LATER_ms}>
+      <BreakRoom />
       <ScreeningPanel />
       <DoseResponsePanel />
       <RunsPanel />

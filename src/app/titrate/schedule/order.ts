@@ -1,5 +1,6 @@
+import { actionNamed, faultNamed, illnessNamed } from '../../../case/catalogue/index.ts';
 import type { Case, Entry, Prescription, Pump, TimedOralDose } from '../../../case/index.ts';
-import { sayDose, sayNumber } from '../../numbers/index.ts';
+import { sayDose, sayNumber, withUnit } from '../../numbers/index.ts';
 import { titrateText } from '../../strings/titrate.ts';
 import { dailyDoseOf, type Standing } from './standing.ts';
 
@@ -38,7 +39,35 @@ export function sayOrder(entry: Entry, before: Standing, { device }: Case, pump:
       return words.checks[entry.of];
     case 'other_treatment':
       return words.others[entry.treatment];
+    case 'fault':
+      return words.fault(titleOf(faultNamed, entry.fault));
+    case 'fault_ends':
+      return words.ends(titleOf(faultNamed, entry.fault));
+    case 'illness':
+      return words.illness(titleOf(illnessNamed, entry.illness));
+    case 'illness_ends':
+      return words.ends(titleOf(illnessNamed, entry.illness));
+    case 'treatment':
+      return words.treatment(titleOf(actionNamed, entry.action), sayAmount(entry));
+    case 'treatment_ends':
+      return words.ends(titleOf(actionNamed, entry.action));
+    case 'examination':
+      return words.examination(inWords(entry.examination));
   }
+}
+
+function titleOf(named: (key: string) => { readonly title: string } | undefined, key: string): string {
+  return named(key)?.title ?? inWords(key);
+}
+
+function sayAmount({ action, amount }: Extract<Entry, { kind: 'treatment' }>): string | undefined {
+  if (amount === undefined) return undefined;
+  return withUnit(sayNumber(amount, 2), actionNamed(action)?.amount?.unit ?? '');
+}
+
+/** Keys are English words. */
+function inWords(key: string): string {
+  return key.replaceAll('_', ' ');
 }
 
 /** `10 mg x 3`, `20 + 15 + 15 mg`. */

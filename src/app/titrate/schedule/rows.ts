@@ -70,6 +70,13 @@ const MARKS: Readonly<Record<Entry['kind'], Mark>> = {
   check: 'event',
   // Tizanidine is not baclofen by mouth: what the curves leave out carries no route.
   other_treatment: 'event',
+  fault: 'event',
+  fault_ends: 'event',
+  illness: 'event',
+  illness_ends: 'event',
+  treatment: 'event',
+  treatment_ends: 'event',
+  examination: 'event',
 };
 
 function sectionAtStart(standing: Standing): Section {

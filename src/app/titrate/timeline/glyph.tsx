@@ -11,6 +11,14 @@ const PATHS: Readonly<Partial<Record<EntryKind, string>>> = {
   trigger_treated: 'M1.500 6.500l3 3 6-7',
   check: 'M5 1.500a3.500 3.500 0 1 0 0 7a3.500 3.500 0 1 0 0-7M7.600 7.600l3 3',
   other_treatment: 'M6 1l5 5-5 5-5-5z',
+  // A ring with a slash breaks, a ring with a check is mended.
+  fault: 'M6 2a4 4 0 1 0 0 8a4 4 0 1 0 0-8M1.500 10.500l9-9',
+  fault_ends: 'M6 2a4 4 0 1 0 0 8a4 4 0 1 0 0-8M4 6l1.500 1.500 3-3',
+  illness: 'M6 1.500l5 9H1zM6 5v3',
+  illness_ends: 'M1.500 6.500l3 3 6-7',
+  treatment: 'M6 2v8M2 6h8',
+  treatment_ends: 'M2 6h8',
+  examination: 'M5 1.500a3.500 3.500 0 1 0 0 7a3.500 3.500 0 1 0 0-7M7.600 7.600l3 3',
 };
 
 /** What kind of order a mark is. */

@@ -55,6 +55,7 @@ export const page = {
     suggest: 'Suggest next step',
   },
   rail: {
+    states: { broken: 'broken', starved: 'no supply' },
     label: (when: string) => `From the order to the patient on ${when}`,
     programmed: 'Programmed',
     pump: 'Pump',

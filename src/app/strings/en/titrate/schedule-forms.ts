@@ -14,6 +14,13 @@ const kinds = {
   trigger_treated: 'Trigger treated',
   check: 'Check',
   other_treatment: 'Other treatment',
+  fault: 'Fault',
+  fault_ends: 'End of a fault',
+  illness: 'Illness',
+  illness_ends: 'End of an illness',
+  treatment: 'Treatment',
+  treatment_ends: 'End of a treatment',
+  examination: 'Examination',
 } as const;
 
 /** Texts of the forms of the schedule. */
@@ -228,6 +235,19 @@ export const scheduleForms = {
       trigger: 'Trigger',
       strengthOfTrigger: 'How strong',
       share: 'of 1',
+      severity: 'How bad',
+      severityHint: '0 is the mildest form, 1 the worst.',
+      onset: 'How it comes',
+      onsets: {
+        '': 'as usual',
+        sudden: 'suddenly',
+        gradual: 'little by little',
+        intermittent: 'comes and goes',
+        position: 'while lying down',
+        bouts: 'in bouts, then for good',
+        passing: 'passes by itself',
+      },
+      amount: 'Amount',
       strengthHint: '0 is none, 1 the strongest. It lasts until it is treated.',
       of: 'What you check',
       pump: 'Pump',

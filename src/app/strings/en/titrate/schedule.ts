@@ -75,6 +75,12 @@ export const schedule = {
       clot: 'clot',
     },
     checks: { triggers: 'Look for triggers', device: 'Check the device' },
+    fault: (what: string) => `Fault: ${what}`,
+    illness: (what: string) => `Illness: ${what}`,
+    ends: (what: string) => `Ends: ${what}`,
+    treatment: (what: string, amount: string | undefined) =>
+      amount === undefined ? what : `${what}, ${amount}`,
+    examination: (what: string) => `Examined: ${what}`,
     others: { tizanidine: 'Tizanidine', dantrolene: 'Dantrolene', botulinum_toxin: 'Botulinum toxin' },
   },
   changes: {

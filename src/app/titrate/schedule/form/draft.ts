@@ -72,7 +72,17 @@ function ownOf(entry: NewEntry, device: Device): Draft {
       return { of: entry.of };
     case 'other_treatment':
       return { treatment: entry.treatment };
+    case 'fault':
+      return { severity: plain(entry.severity), onset: entry.onset ?? '' };
+    case 'illness':
+      return { strength: plain(entry.strength) };
+    case 'treatment':
+      return entry.amount === undefined ? {} : { amount: plain(entry.amount) };
     case 'pump_stop':
+    case 'fault_ends':
+    case 'illness_ends':
+    case 'treatment_ends':
+    case 'examination':
       return {};
   }
 }

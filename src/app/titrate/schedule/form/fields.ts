@@ -1,4 +1,4 @@
-import { type NewEntry, PUMPS, REASONS, TIP_LEVELS, TRIGGERS } from '../../../../case/index.ts';
+import { type NewEntry, ONSETS, PUMPS, REASONS, TIP_LEVELS, TRIGGERS } from '../../../../case/index.ts';
 import { sayNumber, withUnit } from '../../../numbers/index.ts';
 import { titrateText } from '../../../strings/titrate.ts';
 import { type Around, atHand, sayLine } from './around.ts';
@@ -70,6 +70,25 @@ function ownFields(entry: NewEntry, draft: Draft, around: Around): readonly Fiel
       ];
     case 'other_treatment':
       return otherFields(draft, around);
+    case 'fault':
+      return [
+        number('severity', words.severity, words.share, words.severityHint),
+        {
+          kind: 'choice',
+          key: 'onset',
+          label: words.onset,
+          options: options(['', ...ONSETS] as const, (onset) => words.onsets[onset]),
+        },
+      ];
+    case 'illness':
+      return [number('strength', words.severity, words.share, words.severityHint)];
+    case 'treatment':
+      return entry.amount === undefined ? [] : [number('amount', words.amount, '')];
+    case 'fault_ends':
+    case 'illness_ends':
+    case 'treatment_ends':
+    case 'examination':
+      return [];
   }
 }
 

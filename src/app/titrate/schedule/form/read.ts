@@ -1,6 +1,7 @@
 import {
   type Device,
   type NewEntry,
+  ONSETS,
   OTHER_TREATMENTS,
   type Prescription,
   type PumpMode,
@@ -89,6 +90,25 @@ function entryOf(base: NewEntry, frame: Frame, read: Reader): NewEntry {
       return { ...frame, kind, of: read.word('of', ['triggers', 'device'], base.of) };
     case 'other_treatment':
       return { ...frame, kind, treatment: read.word('treatment', OTHER_TREATMENTS, base.treatment) };
+    case 'fault': {
+      const onset = ONSETS.find((each) => each === read.text('onset'));
+      const severity = read.number('severity');
+      return { ...frame, kind, fault: base.fault, severity, ...(onset === undefined ? {} : { onset }) };
+    }
+    case 'fault_ends':
+      return { ...frame, kind, fault: base.fault };
+    case 'illness':
+      return { ...frame, kind, illness: base.illness, strength: read.number('strength') };
+    case 'illness_ends':
+      return { ...frame, kind, illness: base.illness };
+    case 'treatment': {
+      const amount = base.amount === undefined ? {} : { amount: read.number('amount') };
+      return { ...frame, kind, action: base.action, ...amount };
+    }
+    case 'treatment_ends':
+      return { ...frame, kind, action: base.action };
+    case 'examination':
+      return { ...frame, kind, examination: base.examination };
   }
 }
 

@@ -1,0 +1,1 @@
+export { BreakRoom } from './room.tsx';
