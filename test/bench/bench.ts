@@ -5,6 +5,7 @@ import { must } from '../../src/problem/index.ts';
 import { type BenchCase, benchCase } from './cases.ts';
 import { cvode } from './cvode.ts';
 import { type BenchModel, runEngine } from './engine.ts';
+import { printFaultTimes } from './faults.ts';
 import { measuredError, type Rows, type Timed, timed } from './measure.ts';
 import { runMathjs, runOdex } from './others.ts';
 import { bestStep_ms, SLIDER_CASES, sliderError } from './slider.ts';
@@ -74,6 +75,8 @@ for (const slider of SLIDER_CASES) {
       `Ashworth ${ashworth.toExponential(1)}, ${output} ${off.toExponential(1)}  target ${slider.target_ms} ms`,
   );
 }
+
+printFaultTimes();
 
 /** The loosest tolerance whose measured error is within what is wanted, or the tightest tried. */
 function firstWithin(
