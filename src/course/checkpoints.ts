@@ -1,5 +1,5 @@
 import type { Case, Entry } from '../case/index.ts';
-import { sortedLog } from '../case/index.ts';
+import { hasTelemetry, sortedLog } from '../case/index.ts';
 
 const MOST = 4096;
 
@@ -53,9 +53,9 @@ export class CheckpointKeys {
   }
 }
 
-/** What somebody looked at, or gave beyond the model, leaves the body as it is. */
-function changesBody({ kind }: Entry): boolean {
-  return kind !== 'check' && kind !== 'other_treatment';
+/** What somebody looked at, or gave beyond the model, leaves the body as it is; telemetry may wake a pump. */
+function changesBody(entry: Entry): boolean {
+  return hasTelemetry(entry) || (entry.kind !== 'check' && entry.kind !== 'other_treatment');
 }
 
 /** Two 32-bit FNV-1a sums over the text, from different seeds. */

@@ -176,6 +176,8 @@ export type Feature =
     }
   /** Fluctuation of a window in %: highest minus lowest, over the mean over time or over the lowest. */
   | { readonly kind: 'peak_to_trough'; readonly in: Window; readonly over: 'mean' | 'trough' }
+  /** The value of the window that comes nearest to a number: a target's stage may come a little early or late. */
+  | { readonly kind: 'nearest'; readonly in: Window; readonly to: number }
   /** Hours from the window's start to the extreme. */
   | { readonly kind: 'time_of_lowest' | 'time_of_highest'; readonly in: Window }
   /** Hours from the window's start until the fall is first reached, last reached, or how long it lasts. */
@@ -231,6 +233,8 @@ export interface Readout {
   /** Unit the observed number is in, as the report shows it; '1' for scores, '%' for shares and changes. */
   readonly unit: string;
   readonly observed: Observed;
+  /** One of the project's own targets, judged with the tolerances the project set for them. */
+  readonly isTarget?: true;
 }
 
 /** What the source prints. The interval is computed from it, never typed. */

@@ -1,5 +1,5 @@
 import type { Patient } from '../case/index.ts';
-import { PATIENT_TYPES, parametersWith, valueFor } from '../course/index.ts';
+import { PATIENT_TYPES, parametersWith, valueFor, withdrawalSpeedOf } from '../course/index.ts';
 import { scoreOf } from '../measurement/index.ts';
 import type { Model, ParameterFacts } from '../model/index.ts';
 import { type Draws, drawsOf, expOf, logOf, MIDDLE } from '../random/index.ts';
@@ -49,9 +49,10 @@ export function virtualPatient(
   const cause = causeAt(population.causes, draws('cause').uniform());
   const origin = originOf(cause);
   const values = valuesFor(model, origin, given);
+  const age_years = ageOf(population.ages ?? 'adult', draws('age'));
   const own = {
     ...values,
-    ...spreadValues(model, origin, values, draws),
+    ...paced(spreadValues(model, origin, values, draws), age_years),
     ...toleranceOf(model, values, draws),
     ...kidneysOf(population, draws),
     ...baselinesOf(model, population, cause, values, draws),
@@ -62,7 +63,7 @@ export function virtualPatient(
     index,
     cause,
     origin,
-    age_years: ageOf(population.ages ?? 'adult', draws('age')),
+    age_years,
     p,
     values: Object.fromEntries(model.parameters.map(({ name, factor }, i) => [name, p[i]! / factor])),
   };
@@ -112,6 +113,13 @@ function spreadValues(
   const poor = draws('response').uniform() > 1 - poor_response.share;
   if (poor && drawn.sensitivity !== undefined) drawn.sensitivity *= poor_response.value;
   return drawn;
+}
+
+/** In a child withdrawal grows faster. Whether a lesion lies at or above T6 papers do not say. */
+function paced(drawn: Values, age_years: number): Values {
+  const { withdrawal_speed } = drawn;
+  if (withdrawal_speed === undefined) return drawn;
+  return { ...drawn, withdrawal_speed: withdrawal_speed * withdrawalSpeedOf(age_years, false) };
 }
 
 /** Median and coefficient of variation. */

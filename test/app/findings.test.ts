@@ -40,15 +40,22 @@ function arm(
       time_s: Float64Array.from([0, 43_200, 86_400]),
       outputs: series,
     },
-    delivery: { ...WINDOW, pieces: [], doses: [], noxious: [], ...delivery },
+    delivery: { ...WINDOW, pieces: [], doses: [], rescues: [], noxious: [], inputs: [], ...delivery },
   };
 }
 
 function piece(programmed_mcg_h: number, delivered_mcg_h: number) {
   return {
     ...WINDOW,
+    ordered_mcg_h: programmed_mcg_h,
+    ordered_mL_h: 0.01,
     programmed_mcg_h,
+    programmed_mL_h: 0.01,
     delivered_mcg_h,
+    pocket_mcg_h: programmed_mcg_h - delivered_mcg_h,
+    tissue_mcg_h: 0,
+    pocket_mL_h: 0,
+    reservoir_leak_mL_h: 0,
     flow_mL_h: 0.01,
     tip_mcg_mL: 500,
     reservoir_mL: 18,

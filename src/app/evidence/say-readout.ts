@@ -29,6 +29,8 @@ export function sayFeature(feature: Feature, steps: readonly Step[]): string {
     case 'time_above':
     case 'time_below':
       return features[feature.kind](sayExactly(feature.level), sayWindow(feature.in, steps));
+    case 'nearest':
+      return features.nearest(sayExactly(feature.to), sayWindow(feature.in, steps));
     default:
       return features[feature.kind](sayWindow(feature.in, steps));
   }

@@ -40,8 +40,13 @@ export function centreOf(observed: Observed): number {
 /** The interval of a readout: computed from what the source prints, then widened to the least width of its kind. */
 export function intervalOf(readout: Readout): Interval {
   const { observed } = readout;
-  if (observed.kind === 'range') return { from: observed.from, to: observed.to, how: RANGE_AS_PRINTED };
   const centre = centreOf(observed);
+  if (observed.kind === 'range') {
+    const { from, to } = observed;
+    const half = readout.isTarget ? leastHalfWidth(readout, centre) : 0;
+    if (centre - half >= from) return { from, to, how: RANGE_AS_PRINTED };
+    return { from: centre - half, to: centre + half, how: 'range, widened' };
+  }
   const half = leastHalfWidth(readout, centre);
   const printed = statistical(observed);
   if (printed === undefined) return { from: centre - half, to: centre + half, how: 'least width' };

@@ -32,6 +32,7 @@ const FEATURES: Readonly<Record<Feature['kind'], ReadoutKind | undefined>> = {
   mean: undefined,
   lowest: undefined,
   highest: undefined,
+  nearest: undefined,
   greatest_fall: undefined,
   relative_change: 'relative change',
   greatest_relative_fall: 'relative change',

@@ -57,9 +57,21 @@ export const LEAST_WIDTHS: Readonly<Record<ReadoutKind, LeastWidth>> = {
   other: { ofRange: 0.1, why: 'our choice: 10 points on a scale of 100' },
 };
 
+const FOR_TARGETS = 'fixed by the project for its own targets, wider than for what was published';
+
+/** The same for targets, where it is another: a stage is met within 0.5 degC, 15 beats, 20 mmHg and 2 points. */
+export const TARGET_WIDTHS: Partial<Readonly<Record<ReadoutKind, LeastWidth>>> = {
+  'heart rate': { absolute: 15, why: FOR_TARGETS },
+  pressure: { absolute: 20, why: FOR_TARGETS },
+  gcs: { absolute: 2, why: FOR_TARGETS },
+  time: { relative: 0.3, absolute: 0.5, why: FOR_TARGETS },
+};
+
 /** Half of the least width around this centre, in the readout's unit. */
 export function leastHalfWidth(readout: Readout, centre: number): number {
-  const { absolute = 0, relative = 0, ofRange = 0 } = LEAST_WIDTHS[kindOf(readout)];
+  const kind = kindOf(readout);
+  const width = (readout.isTarget && TARGET_WIDTHS[kind]) || LEAST_WIDTHS[kind];
+  const { absolute = 0, relative = 0, ofRange = 0 } = width;
   const [from, to] = outputOf(readout.of)?.range ?? [0, 0];
   return Math.max(absolute, relative * Math.abs(centre), ofRange * (to - from));
 }

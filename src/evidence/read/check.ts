@@ -2,6 +2,7 @@ import { exactOptional, unknown } from 'valibot';
 import { closed, type Finding, line, list, quoted, sayValue, take, word } from '../../case/fields/index.ts';
 import { bad, type Checked, good } from '../../problem/index.ts';
 import type { EvidenceFile, Readout } from '../file.ts';
+import { asTargets } from '../target.ts';
 import { readArms } from './arms.ts';
 import { citationFindings } from './citation.ts';
 import type { Stage } from './feature.ts';
@@ -46,7 +47,9 @@ export function checkEvidence(data: unknown, name: string, known: Known): Checke
   const isGroup = typeof data === 'object' && data !== null && !Array.isArray(data);
   const file = isGroup ? readFields(data, name, known, findings) : undefined;
   if (!isGroup) findings.push(noFields());
-  return file === undefined || findings.length > 0 ? bad(...problemsOf(findings, name)) : good(file);
+  return file === undefined || findings.length > 0
+    ? bad(...problemsOf(findings, name))
+    : good(asTargets(file));
 }
 
 /** Each part is read by itself, so that one broken field hides no mistake elsewhere. */

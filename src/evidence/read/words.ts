@@ -40,6 +40,7 @@ const NAMES = {
   mean: 'mean',
   lowest: 'lowest',
   highest: 'highest',
+  nearest: 'nearest',
   peak_to_trough: 'peak-to-trough fluctuation',
   greatest_fall: 'greatest fall',
   greatest_relative_fall: 'greatest relative fall',

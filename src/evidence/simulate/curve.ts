@@ -17,6 +17,17 @@ export function meanOf(curve: Curve): number {
   return span_h > 0 ? areaUnder(curve) / span_h : (curve.value[0] ?? Number.NaN);
 }
 
+/** The value nearest to a number; the number itself where the curve passes it. */
+export function nearestOf({ value }: Curve, to: number): number {
+  let nearest = Number.NaN;
+  for (const [i, here] of value.entries()) {
+    const before = value[i - 1] ?? here;
+    if ((before - to) * (here - to) <= 0) return to;
+    if (!(Math.abs(here - to) >= Math.abs(nearest - to))) nearest = here;
+  }
+  return nearest;
+}
+
 /** Lowest or highest value and when it is first reached. */
 export function extremeOf(curve: Curve, which: 'lowest' | 'highest'): { value: number; at_h: number } {
   const sign = which === 'lowest' ? 1 : -1;

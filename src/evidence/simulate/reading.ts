@@ -1,5 +1,5 @@
 import type { Feature, Moment, Quantity, Readout, Window } from '../file.ts';
-import { areaUnder, type Curve, extremeOf, firstAt, meanOf } from './curve.ts';
+import { areaUnder, type Curve, extremeOf, firstAt, meanOf, nearestOf } from './curve.ts';
 import { compared, fluctuation, holds, levelAfter, timed } from './feature-value.ts';
 import { clearanceAfter, clearanceDuring, halfLife_h, volumeOf } from './kinetics.ts';
 import type { PatientRun } from './patient-run.ts';
@@ -79,6 +79,8 @@ class Reading {
       case 'lowest':
       case 'highest':
         return extremeOf(curve, feature.kind).value;
+      case 'nearest':
+        return nearestOf(curve, feature.to);
       case 'peak_to_trough':
         return fluctuation(curve, feature.over);
       case 'time_of_lowest':

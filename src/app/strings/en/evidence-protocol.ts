@@ -109,6 +109,7 @@ export const protocol = {
     mean: (when: string) => `mean ${when}`,
     lowest: (when: string) => `lowest ${when}`,
     highest: (when: string) => `highest ${when}`,
+    nearest: (to: string, when: string) => `nearest to ${to} ${when}`,
     greatest_fall: (when: string) => `greatest fall ${when}`,
     greatest_relative_fall: (when: string) => `greatest relative fall ${when}`,
     peak_to_trough: (when: string) => `peak-to-trough fluctuation ${when}`,
