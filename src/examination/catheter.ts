@@ -1,5 +1,6 @@
 import type { CatheterState } from '../delivery/index.ts';
 import type { Why } from './examination.ts';
+import { numberOf } from './files/shipped.ts';
 import { because } from './found.ts';
 
 export type Break = CatheterState['breaks'][number];
@@ -12,6 +13,11 @@ export function blocks({ form }: Break): boolean {
 /** The broken places of now; a place that lets everything through is not broken at this moment. */
 export function broken({ breaks }: CatheterState): readonly Break[] {
   return breaks.filter(({ passes }) => passes < 1);
+}
+
+/** Whether a needle at the port gets nothing past a place; a share is decided in whole thousandths. */
+export function isShut(passes: number): boolean {
+  return Math.round(passes * 1000) <= Math.round(numberOf('side_port', 'passes_least') * 1000);
 }
 
 export function breakWhys(breaks: readonly Break[]): readonly Why[] {

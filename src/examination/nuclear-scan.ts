@@ -1,5 +1,5 @@
 import type { DeviceState } from '../delivery/index.ts';
-import { blocks, breakWhys, broken, tipWhy } from './catheter.ts';
+import { blocks, breakWhys, broken, isShut, tipWhy } from './catheter.ts';
 import type { Chance } from './chance.ts';
 import { asRead, besideSign, besideWhy } from './contrast.ts';
 import type { Sign, Why } from './examination.ts';
@@ -42,20 +42,16 @@ function follow({ catheter }: DeviceState): Followed {
   for (const place of broken(catheter)) {
     why.push(...breakWhys([place]));
     if (place.passes >= numberOf('nuclear_scan', 'seen_below')) continue;
-    if (place.form === 'mass' && !shut(place)) continue;
-    if (blocks(place) && shut(place)) signs.push('contrast_stops');
+    if (place.form === 'mass' && !isShut(place.passes)) continue;
+    if (blocks(place) && isShut(place.passes)) signs.push('contrast_stops');
     signs.push(besideSign(place.into));
     why.push(besideWhy(place.into));
-    if (shut(place)) return { signs: [...new Set(signs)], why, wrongSpace: false };
+    if (isShut(place.passes)) return { signs: [...new Set(signs)], why, wrongSpace: false };
   }
   const { tip_space } = catheter;
   const tip = TIP_SIGNS[tip_space];
   const wrongSpace = signs.length === 0 && (tip_space === 'subdural' || tip_space === 'epidural');
   return { signs: [...new Set([...signs, tip])], why: [...why, tipWhy(catheter)], wrongSpace };
-}
-
-function shut({ passes }: { readonly passes: number }): boolean {
-  return passes < numberOf('side_port', 'passes_least');
 }
 
 const TIP_SIGNS = {

@@ -1,5 +1,5 @@
 import type { DeviceState } from '../delivery/index.ts';
-import { blocks, breakWhys, broken, tipWhy } from './catheter.ts';
+import { blocks, breakWhys, broken, isShut, tipWhy } from './catheter.ts';
 import type { Chance } from './chance.ts';
 import type { Why } from './examination.ts';
 import { examinationOf, numberOf } from './files/shipped.ts';
@@ -26,7 +26,7 @@ export function drawSidePort(device: DeviceState, chance: Chance): Drawn {
   if (device.flipped) return { fluid: 'none', misled: false, why: [because('pump', 'on_its_face')] };
   for (const place of broken(device.catheter)) {
     const why = breakWhys([place]);
-    const shut = place.passes < numberOf('side_port', 'passes_least');
+    const shut = isShut(place.passes);
     if (blocks(place) && shut) return { fluid: 'none', misled: false, why };
     if (place.form === 'gap' || (place.form === 'hole' && shut)) return fromBeside(device, place.into, why);
   }

@@ -1,0 +1,5 @@
+import { BEDSIDE_CARD } from '../../diagnosis/index.ts';
+import { notesOf } from './notes.ts';
+
+export const CARD = BEDSIDE_CARD;
+export const NOTES = notesOf(CARD);

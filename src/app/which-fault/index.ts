@@ -1,0 +1,1 @@
+export { WhichFault } from './which-fault.tsx';
