@@ -1,4 +1,5 @@
 import { type Case, type Entry, type Prescription, PUMPS, type TimedOralDose } from '../../case/index.ts';
+import { breakEntries, UNBROKEN } from '../broken/index.ts';
 import { pumpMode } from './modes.ts';
 import { pumpOf } from './rules.ts';
 import { type Settings, SPAN_S, type TimesADay } from './settings.ts';
@@ -44,14 +45,15 @@ export function oralCase(ready: Case, settings: Settings): Case {
   return { ...patient, log: doses.length === 0 ? [] : [{ id: 1, at_s: 0, kind: 'oral_regimen', doses }] };
 }
 
-/** The same patient on the pump, no tablets, refilled before the reservoir runs low. */
+/** The same patient on the pump, no tablets, refilled before the reservoir runs low; what breaks is in the log. */
 export function pumpCase(ready: Case, settings: Settings): Case {
   const patient = untreatedCase(ready, settings);
   const { device } = patient;
   const { concentration_mcg_mL } = device;
   const mode = pumpMode(settings.mode, settings.pump_mcg_day, pumpOf(device), concentration_mcg_mL);
   const prescription: Prescription = { concentration_mcg_mL, mode };
-  const later = refills(patient, settings.pump_mcg_day);
+  const broken = breakEntries(settings.breaks ?? UNBROKEN);
+  const later = [...refills(patient, settings.pump_mcg_day), ...broken];
   if (settings.start === 'settled') {
     return { ...patient, history: { days: SETTLED_DAYS, oral: [], prescription }, log: later };
   }

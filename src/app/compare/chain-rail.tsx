@@ -1,8 +1,10 @@
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type LinkState, railStates } from '../broken/index.ts';
 import { Icon, type IconName, Quantity } from '../parts/index.ts';
 import { text } from '../strings/index.ts';
+import { pieceAt } from './arm.ts';
 import { sayCursor } from './clock.ts';
 import { usePage, useSetting } from './context.ts';
 
@@ -21,6 +23,18 @@ export function ChainRail() {
   const scrolls = useScrolls(place);
   const label = useComputed(() => rail.label(sayCursor(compare.at_s.value)));
   const scores = useComputed(() => rail.scores(pump.tone.value, pump.spasms.value));
+  // By one word a link, so that a cursor that moves draws no link anew.
+  const state = (link: keyof ReturnType<typeof railStates>) =>
+    useComputed(() => {
+      const arm = compare.shown.value?.pump;
+      return railStates(arm && pieceAt(arm, compare.at_s.value))[link];
+    }).value;
+  const states = {
+    programmed: state('programmed'),
+    pump: state('pump'),
+    catheter: state('catheter'),
+    after: state('after'),
+  };
   return (
     <section
       class="rail"
@@ -30,19 +44,25 @@ export function ChainRail() {
       data-testid="rail"
     >
       <ol>
-        <Link icon="order" kind="ordered" name={rail.programmed} testid="rail-programmed">
+        <Link
+          icon="order"
+          kind="ordered"
+          name={rail.programmed}
+          testid="rail-programmed"
+          state={states.programmed}
+        >
           <Quantity number={readings.programmed_mcg_day} unit="mcg/day" />
         </Link>
-        <Link icon="pump" name={rail.pump} testid="rail-pump">
+        <Link icon="pump" name={rail.pump} testid="rail-pump" state={states.pump}>
           <Quantity number={readings.flow_mL_day} unit="mL/day" />
         </Link>
-        <Link icon="catheter" name={rail.catheter} testid="rail-catheter">
+        <Link icon="catheter" name={rail.catheter} testid="rail-catheter" state={states.catheter}>
           <Quantity number={rail.tip(tip)} unit="" />
         </Link>
-        <Link icon="csf" name={rail.csf} testid="rail-csf">
+        <Link icon="csf" name={rail.csf} testid="rail-csf" state={states.after}>
           <Quantity number={pump.csf} unit="ng/mL" />
         </Link>
-        <Link icon="receptor" name={rail.receptor} testid="rail-receptor">
+        <Link icon="receptor" name={rail.receptor} testid="rail-receptor" state={states.after}>
           <Quantity number={pump.receptor} unit="%" />
         </Link>
         <Link icon="tone" kind="outcome" name={rail.tone} testid="rail-tone">
@@ -71,17 +91,21 @@ interface LinkProps {
   readonly name: string;
   readonly testid: string;
   readonly kind?: 'ordered' | 'outcome';
+  readonly state?: LinkState;
   readonly children: ComponentChildren;
 }
 
-function Link({ icon, name, testid, kind, children }: LinkProps) {
+function Link({ icon, name, testid, kind, state = 'sound', children }: LinkProps) {
   return (
-    <li class={kind === undefined ? 'link' : `link link-${kind}`} data-testid={testid}>
+    <li class={kind === undefined ? 'link' : `link link-${kind}`} data-testid={testid} data-state={state}>
       <span class="orb">
         <Icon name={icon} />
       </span>
       <span class="link-text">
-        <span class="link-name">{name}</span>
+        <span class="link-name">
+          {name}
+          {state !== 'sound' && <b class="rail-state">{text.compare.rail.states[state]}</b>}
+        </span>
         <span class="link-value">{children}</span>
       </span>
     </li>

@@ -61,6 +61,11 @@ function settingsThatDiffer(pinned: Shown, now: Shown): readonly Difference[] {
     line(compare.modes.label, ({ mode }) => compare.modes.names[mode]),
     line(compare.tip.label, ({ tip_level }) => tip_level),
     line(compare.start.label, ({ start }) => compare.start.names[start]),
+    line(compare.broken.label, ({ breaks }) =>
+      breaks === undefined || breaks.broken.length === 0
+        ? compare.broken.none
+        : breaks.broken.map(({ fault }) => fault.replaceAll('_', ' ')).join(', '),
+    ),
     line(compare.span.label, ({ span }) => compare.span.names[span]),
   ];
   const model: Difference = {

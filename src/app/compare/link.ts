@@ -1,6 +1,7 @@
 import { COMPARISONS, TIP_LEVELS } from '../../case/index.ts';
 import type { ModelChange } from '../../model/index.ts';
 import { bad, type Checked, good, type Problem } from '../../problem/index.ts';
+import { type Breaks, readBreaks, UNBROKEN, writeBreaks } from '../broken/index.ts';
 import { quote, sayDose, withUnit } from '../numbers/index.ts';
 import { text } from '../strings/index.ts';
 import { changeReader, writeChange } from './link-model.ts';
@@ -44,6 +45,7 @@ export function writeLink(settings: Settings, change: ModelChange): string {
     ['oral', `${settings.oral_mg_day}x${settings.times_a_day}`],
     ...Object.entries(NUMBERS).map(([name, key]) => [name, String(settings[key])]),
     ...Object.entries(CHOICES).map(([name, { key }]) => [name, settings[key]]),
+    ...writeBreaks(settings.breaks ?? UNBROKEN),
     ...writeChange(change),
   ];
   return words.map(([name = '', value = '']) => `${name}=${encodeURIComponent(value)}`).join('&');
@@ -69,6 +71,8 @@ export function readLink(query: string): Checked<Linked> {
   const { device } = readyPatient(patient);
   let settings = settingsOf(patient);
   const change = changeReader(refuse);
+  const breaks = breaksOf(query, problems);
+  if (breaks !== undefined) settings = { ...settings, breaks };
 
   // The mode decides how low a pump dose may be, so choices come first.
   for (const [name, { key, of }] of Object.entries(CHOICES)) {
@@ -118,12 +122,23 @@ export function readLink(query: string): Checked<Linked> {
   }
 }
 
+/** What breaks in the pump arm; undefined when nothing does. */
+function breaksOf(query: string, problems: Problem[]): Breaks | undefined {
+  const given = new URLSearchParams(query);
+  const read = readBreaks(given.getAll(FAULT), given.getAll(READ));
+  if (!read.ok) problems.push(...read.problems);
+  return read.ok && read.value.broken.length > 0 ? read.value : undefined;
+}
+const FAULT = 'fault';
+const READ = 'read';
+
 export type Refuse = (key: string, code: string, message: string, mend: string) => void;
 
 function wordsOf(query: string, refuse: Refuse): Map<string, string> {
   const { link } = text.compare;
   const words = new Map<string, string>();
   for (const [key, value] of new URLSearchParams(query)) {
+    if (key === FAULT || key === READ) continue;
     if (words.has(key)) refuse(quote(key), 'twice', link.twice(quote(key)), link.mend);
     words.set(key, value);
   }

@@ -66,6 +66,7 @@ export function ComparePage({ query }: { readonly query: string }) {
           </div>
           <Later load={() => import('../spine/index.ts').then((panel) => panel.SpinePanel)} room="spine" />
         </div>
+        <Later load={() => import('./break-room.tsx').then((panel) => panel.BreakRoom)} room="break" low />
         <Later
           load={() => import('../by-dose/index.ts').then((panel) => panel.ByDosePanel)}
           room="by-dose"

@@ -1,3 +1,5 @@
+import type { Breaks } from '../broken/index.ts';
+
 /** All that the Compare page can be told; its address holds every one of them. */
 export interface Settings {
   /** Key of the ready patient that this one began as. */
@@ -25,6 +27,9 @@ export interface Settings {
   readonly start: Start;
   readonly span: Span;
   readonly view: View;
+
+  /** What breaks in the chain of the pump arm. */
+  readonly breaks?: Breaks;
 }
 
 export const TIMES = [2, 3, 4] as const;
@@ -47,7 +52,7 @@ export type View = (typeof VIEWS)[number];
 
 /** Settings that are numbers; each has a field of its own. */
 export type NumberKey = {
-  [K in keyof Settings]: Settings[K] extends TimesADay ? never : Settings[K] extends number ? K : never;
+  [K in keyof Settings]-?: Settings[K] extends TimesADay ? never : Settings[K] extends number ? K : never;
 }[keyof Settings];
 
 const HOUR_S = 3600;

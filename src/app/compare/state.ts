@@ -2,6 +2,7 @@ import { batch, computed, effect, type ReadonlySignal, type Signal, signal } fro
 import type { Case } from '../../case/index.ts';
 import { changesIn, type ModelChange } from '../../model/index.ts';
 import type { Checked, Problem } from '../../problem/index.ts';
+import { UNBROKEN } from '../broken/index.ts';
 import type { Answer, Engine } from '../engine/index.ts';
 import { modelChange, resetModel } from '../model-change/index.ts';
 import { oralCase, pumpCase, untreatedCase } from './cases.ts';
@@ -186,7 +187,7 @@ export function openCompare(openEngine: OpenEngine, query: string): Compare {
       const { span, view, start } = settings.peek();
       batch(() => {
         refused.value = {};
-        change({ ...settingsOf(key), span, view, start });
+        change({ ...settingsOf(key), span, view, start, breaks: UNBROKEN });
       });
     },
     pin() {

@@ -1,5 +1,5 @@
 /** Pages that exist. A page is added here and in the texts; links to what does not exist cannot be written. */
-export const ROUTES = ['compare', 'titrate', 'drill', 'model'] as const;
+export const ROUTES = ['compare', 'titrate', 'break', 'drill', 'card', 'model'] as const;
 export type RouteName = (typeof ROUTES)[number];
 
 export const HOME: RouteName = 'compare';
@@ -8,6 +8,8 @@ export const HOME: RouteName = 'compare';
 const ALIASES: ReadonlyMap<string, RouteName> = new Map([
   ['calculate', 'drill'],
   ['evidence', 'model'],
+  ['which-fault', 'break'],
+  ['bedside', 'card'],
 ]);
 
 /** Where an address leads: a page with its query, or nowhere. */

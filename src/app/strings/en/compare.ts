@@ -100,6 +100,7 @@ export const compare = {
   },
   tip: { label: 'Catheter tip' },
 
+  broken: { label: 'What is broken', none: 'nothing' },
   span: {
     label: 'Time span',
     names: { '24h': '24 h', '72h': '72 h', '14d': '14 days' },
@@ -117,6 +118,7 @@ export const compare = {
   },
 
   rail: {
+    states: { broken: 'broken', starved: 'no supply' },
     label: (when: string) =>
       `Intrathecal arm: the chain from the programmed dose to tone and spasms, at ${when}`,
     programmed: 'Intrathecal: programmed',

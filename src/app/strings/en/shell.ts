@@ -3,7 +3,14 @@ export const shell = {
   app: 'ITB Simulator',
   skip: 'Skip to the page',
   nav: 'Pages',
-  routes: { compare: 'Compare', titrate: 'Titrate', drill: 'Calculate', model: 'Model and evidence' },
+  routes: {
+    compare: 'Compare',
+    titrate: 'Titrate',
+    break: 'Break it',
+    drill: 'Calculate',
+    card: 'Bedside card',
+    model: 'Model and evidence',
+  },
   loading: {
     page: 'Loading the page\u2026',
     failed: 'This page could not be loaded. Check the connection, then try again.',

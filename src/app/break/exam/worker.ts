@@ -1,0 +1,6 @@
+import { answer } from './answer.ts';
+import type { ToExaminer } from './messages.ts';
+
+addEventListener('message', (event: MessageEvent<ToExaminer>) => {
+  postMessage(answer(event.data));
+});
