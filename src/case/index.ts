@@ -35,5 +35,6 @@ export {
 } from './program/pump-program.ts';
 export { checkPump, PUMPS, type Pump, pumpNamed } from './pumps.ts';
 export { checkCase, parseCaseText } from './read.ts';
+export { hasTelemetry } from './telemetry.ts';
 export { checkTipLevels, TIP_LEVELS, tipHeight_cm } from './tip-levels.ts';
 export { serializeCase } from './write.ts';

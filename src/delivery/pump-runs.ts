@@ -52,7 +52,7 @@ export function runPump(
     let at_s = order.from_s;
     while (at_s < order.to_s && at_s < until_s) {
       for (let event = events[next]; event && event.at_s <= at_s; event = events[++next]) {
-        books = afterEvent({ ...books, reservoir }, event, document, pump, give);
+        books = afterEvent({ ...books, reservoir }, event, pump, give);
         reservoir = books.reservoir;
       }
       if (works.until_s <= at_s) works = worksAt(at_s);

@@ -24,16 +24,9 @@ const NOTHING: ReservoirBooks = { reservoir: NO_RESERVOIR, filled_mcg: 0, discar
 /** With a prescription in the history a pump filled as the device says, otherwise nothing. */
 export function reservoirAtStart(document: Case, pump: Pump): ReservoirBooks {
   if (document.history.prescription === undefined) return NOTHING;
-  const reservoir = newReservoir(document, pump);
+  const { reservoir_volume_mL: volume_mL, concentration_mcg_mL } = document.device;
+  const reservoir = { volume_mL, concentration_mcg_mL, residue_mL: pump.left_behind_mL };
   return { ...NOTHING, reservoir, filled_mcg: drugIn(reservoir) };
-}
-
-function newReservoir({ device }: Case, pump: Pump): Reservoir {
-  return {
-    volume_mL: device.reservoir_volume_mL,
-    concentration_mcg_mL: device.concentration_mcg_mL,
-    residue_mL: pump.left_behind_mL,
-  };
 }
 
 function drugIn(reservoir: Reservoir): number {
@@ -44,13 +37,13 @@ function drugIn(reservoir: Reservoir): number {
 export function afterEvent(
   books: ReservoirBooks,
   event: ReservoirEvent,
-  document: Case,
   pump: Pump,
   give: (dose: DeliveryDose) => void,
 ): ReservoirBooks {
   const { reservoir, filled_mcg, discarded_mcg, beside_mcg } = books;
-  if (event.kind === 'implant') {
-    const fresh = newReservoir(document, pump);
+  if (event.kind === 'implant' || (event.kind === 'exchange' && reservoir !== NO_RESERVOIR)) {
+    const { volume_mL, concentration_mcg_mL } = event;
+    const fresh = { volume_mL, concentration_mcg_mL, residue_mL: pump.left_behind_mL };
     return {
       ...books,
       reservoir: fresh,
@@ -58,7 +51,7 @@ export function afterEvent(
       discarded_mcg: discarded_mcg + drugIn(reservoir),
     };
   }
-  if (reservoir === NO_RESERVOIR) return books;
+  if (reservoir === NO_RESERVOIR || event.kind === 'exchange') return books;
   switch (event.kind) {
     case 'explant':
       return { ...books, reservoir: NO_RESERVOIR, discarded_mcg: discarded_mcg + drugIn(reservoir) };

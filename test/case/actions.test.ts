@@ -8,7 +8,7 @@ import {
   ILLNESSES,
   illnessNamed,
 } from '../../src/case/catalogue/index.ts';
-import type { Action, Illness } from '../../src/case/index.ts';
+import { type Action, type Illness, ROLES } from '../../src/case/index.ts';
 import { baclofen } from '../../src/model/index.ts';
 import { referenceOf } from '../../src/references/index.ts';
 
@@ -82,6 +82,21 @@ describe('shipped actions', () => {
     }
   });
 
+  test.each(['emergency_call', 'open_airway', 'bag_valve_mask', 'cpr'])('anybody does %s', (key) => {
+    expect([...named(key).done_by].sort()).toEqual([...ROLES].sort());
+  });
+
+  test('whoever changes the program does it on a written order with a second checker', () => {
+    for (const key of ['refill', 'reprogram', 'restart']) {
+      expect(named(key).says).toMatch(/written order/);
+      expect(named(key).says).toMatch(/second checker/);
+    }
+  });
+
+  test('no single dose of lorazepam goes beyond that of its label', () => {
+    expect(named('lorazepam').amount).toMatchObject({ unit: 'mg', most: 4 });
+  });
+
   test('nurses give drugs on an order', () => {
     const drugs = [...ACTIONS.values()].filter(({ group }) => group === 'drug');
     for (const { key, ordered_by } of drugs) expect(ordered_by, key).not.toBe('nobody');
@@ -123,6 +138,13 @@ describe('shipped actions', () => {
       const { needs, amount } = named(key);
       expect(needs).toContain('adult');
       expect([amount?.least, amount?.most]).toEqual([30, 40]);
+    }
+  });
+
+  test('a fixed amount of a drug says what it is for a child', () => {
+    for (const { key, group, amount } of ACTIONS.values()) {
+      if (group !== 'drug' || amount === undefined || /kg/.test(amount.unit)) continue;
+      expect(amount.source, key).toMatch(/child/);
     }
   });
 

@@ -119,6 +119,21 @@ describe('the library', () => {
     }
   });
 
+  test.each(['side_port_flush', 'double_priming', 'pocket_fill', 'stronger_drug_filled'])(
+    '%s, which overdoses at once, is mended with an eye on breathing',
+    (key) => expect(faultNamed(key)?.mended_by).toMatch(/breathing/i),
+  );
+
+  test('a side port that gives nothing is never told to be injected', () => {
+    for (const { key, clues } of FAULTS.values()) {
+      for (const { says } of clues.filter((clue) =>
+        /nothing flows back from the side port/i.test(clue.says),
+      )) {
+        expect(says, key).toMatch(/nothing may be injected/);
+      }
+    }
+  });
+
   test('names each fault in its own file and nowhere else under models/ and src/', () => {
     // A dose of the model, an effect and a sign have the same names.
     const words = ['pocket_fill', 'telemetry_hold', 'tip_mass'];

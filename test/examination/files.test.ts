@@ -46,6 +46,26 @@ test('contrast waits for the side port, a rotor for the programmer', () => {
   expect(EXAMINATION_FILES.get('rotor_study')?.needs).toEqual(['interrogation']);
 });
 
+test.each([
+  'interrogation',
+  'residual',
+  'side_port',
+  'dye_study',
+  'rotor_study',
+  'nuclear_scan',
+  'pump_bolus',
+] as const)('%s touches the pump and is left to those who may', (key) => {
+  const hands = EXAMINATION_FILES.get(key)?.done_by ?? [];
+  expect(hands).toContain('itb_nurse');
+  expect(hands.filter((role) => role === 'resident' || role === 'ward_nurse')).toEqual([]);
+});
+
+test('anybody at the bed listens for the alarm', () => {
+  expect(EXAMINATION_FILES.get('listen')?.done_by).toEqual(
+    expect.arrayContaining(['ward_nurse', 'resident']),
+  );
+});
+
 test('a lumbar puncture weighs more than a telemetry head', () => {
   const burden = (key: 'lumbar_bolus' | 'interrogation') => EXAMINATION_FILES.get(key)?.burden ?? -1;
   expect(burden('lumbar_bolus')).toBeGreaterThan(burden('interrogation'));

@@ -28,7 +28,9 @@ export function factsIn(file: string, data: unknown, path = ''): readonly Fact[]
   );
   // An output is computed; its numbers have sources of their own.
   if (!('grade' in data) || 'is' in data) return inner;
-  const source = 'source' in data ? String(data.source) : '';
+  // An action's own grade is that of its evidence.
+  const said = 'source' in data ? data.source : 'evidence' in data ? data.evidence : '';
+  const source = String(said);
   return [{ file, path, grade: String(data.grade), source }, ...inner];
 }
 

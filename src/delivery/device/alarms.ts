@@ -1,8 +1,8 @@
 import { HOUR_S } from '../../case/index.ts';
-import type { RunDown } from './battery.ts';
+import { endedSpans, type RunDown } from './battery.ts';
 import type { Alarm } from './device.ts';
 import { DEVICE } from './numbers.ts';
-import { cutAt, type Span, within } from './spans.ts';
+import { cutAt, outside, type Span, within } from './spans.ts';
 import type { Stall } from './stalls.ts';
 
 const MINUTE_S = 60;
@@ -23,7 +23,7 @@ export function alarmsOf(troubles: Troubles, life: Span): readonly Alarm[] {
   const batteries = troubles.batteries.filter(({ indicated_s }) => within([life], indicated_s));
   const stalls = troubles.stalls.filter(({ from_s }) => within([life], from_s)).filter(isNoticed);
   const emptied = empty.map(({ from_s }) => from_s);
-  const ended = batteries.filter(({ ends_s, to_s }) => ends_s < to_s).map(({ ends_s }) => ends_s);
+  const ended = endedSpans(batteries);
   const working: readonly Alarm[] = [
     ...low.map((span) => alarm('low_reservoir', { ...span, to_s: cutAt(span, emptied) })),
     ...empty.map((span) => alarm('empty_reservoir', span)),
@@ -38,8 +38,8 @@ export function alarmsOf(troubles: Troubles, life: Span): readonly Alarm[] {
       }),
     ),
   ];
-  const last = batteries.map(({ ends_s, to_s }) => alarm('end_of_service', { from_s: ends_s, to_s }));
-  return [...working.map((each) => ({ ...each, to_s: cutAt(each, ended) })), ...last]
+  const heard = working.flatMap((each) => outside(each, ended).map((span) => ({ ...each, ...span })));
+  return [...heard, ...ended.map((span) => alarm('end_of_service', span))]
     .map((each) => ({
       ...each,
       from_s: Math.max(each.from_s, life.from_s),

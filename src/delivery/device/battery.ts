@@ -1,5 +1,6 @@
 import type { FaultRun } from '../faults/fault-run.ts';
 import { batteryEnd_s } from '../pump-works.ts';
+import { type Span, within } from './spans.ts';
 
 /** A battery that runs down: the indicator comes on, the pump ends, and somebody replaces it or nobody does. */
 export interface RunDown {
@@ -17,5 +18,12 @@ export function runDowns(runs: readonly FaultRun[]): readonly RunDown[] {
 }
 
 export function endedAt(batteries: readonly RunDown[], at_s: number): boolean {
-  return batteries.some(({ ends_s, to_s }) => ends_s <= at_s && at_s < to_s);
+  return within(endedSpans(batteries), at_s);
+}
+
+/** Times in which a pump is at its end of service: then it does and notices nothing more. */
+export function endedSpans(batteries: readonly RunDown[]): readonly Span[] {
+  return batteries
+    .filter(({ ends_s, to_s }) => ends_s < to_s)
+    .map(({ ends_s, to_s }) => ({ from_s: ends_s, to_s }));
 }

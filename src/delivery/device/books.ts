@@ -1,7 +1,7 @@
-import { type Case, DAY_S, type Pump, sortedLog } from '../../case/index.ts';
+import { type Case, DAY_S, hasTelemetry, type Pump, sortedLog } from '../../case/index.ts';
 import { runChain } from '../chain.ts';
 import type { DeliveryPiece } from '../delivery.ts';
-import { faultRuns, hasTelemetry } from '../faults/fault-run.ts';
+import { faultRuns } from '../faults/fault-run.ts';
 import { programmingOf } from '../faults/told.ts';
 import { rescuesWithin } from '../given/index.ts';
 import { pumpOf } from '../pump-of.ts';

@@ -1,6 +1,7 @@
 import type { ProgramEntry } from '../../case/index.ts';
 import type { ReservoirEvent } from '../reservoir-events.ts';
 import { isNoticed, type Troubles } from './alarms.ts';
+import { endedSpans } from './battery.ts';
 import type { Alarm, DeviceEvent, DeviceEventKind } from './device.ts';
 import { DEVICE } from './numbers.ts';
 import { type Span, within } from './spans.ts';
@@ -42,8 +43,12 @@ export function notesOf(
     const word = TOLD[kind];
     if (word !== undefined) note(word, at_s);
   }
-  for (const { from_s } of low) note('low_reservoir', from_s);
-  for (const { from_s } of empty) note('empty_reservoir', from_s);
+  const ended = endedSpans(batteries);
+  const noticed = (kind: DeviceEventKind, at_s: number, known_s = at_s, after_talks = 0) => {
+    if (!within(ended, known_s)) note(kind, at_s, known_s, after_talks);
+  };
+  for (const { from_s } of low) noticed('low_reservoir', from_s);
+  for (const { from_s } of empty) noticed('empty_reservoir', from_s);
   for (const { indicated_s, ends_s, to_s } of batteries) {
     note('replace_by', indicated_s);
     if (ends_s < to_s) note('end_of_service', ends_s);
@@ -51,8 +56,8 @@ export function notesOf(
   for (const { why, from_s } of alarms) if (why === 'stopped_48_h') note(why, from_s);
   for (const stall of stalls.filter((each) => isNoticed(each) && within([life], each.from_s))) {
     const talks = stall.interfered ? DEVICE.interrogations_after_interference - 1 : 0;
-    note('stall', stall.from_s, stall.from_s + DEVICE.stall_detected_after_min * MINUTE_S);
-    note('recovery', stall.to_s, stall.to_s + DEVICE.recovery_detected_after_min * MINUTE_S, talks);
+    noticed('stall', stall.from_s, stall.from_s + DEVICE.stall_detected_after_min * MINUTE_S);
+    noticed('recovery', stall.to_s, stall.to_s + DEVICE.recovery_detected_after_min * MINUTE_S, talks);
   }
   return notes.sort((a, b) => a.at_s - b.at_s);
 }

@@ -12,3 +12,17 @@ export function within(spans: readonly Span[], at_s: number): boolean {
 export function cutAt({ from_s, to_s }: Span, ends: readonly number[]): number {
   return ends.reduce((first, end_s) => (end_s >= from_s && end_s < first ? end_s : first), to_s);
 }
+
+/** What of a span lies outside of others: none, one or several, ascending when those do. */
+export function outside(span: Span, others: readonly Span[]): readonly Span[] {
+  return others.reduce<readonly Span[]>(
+    (left, other) =>
+      left
+        .flatMap(({ from_s, to_s }) => [
+          { from_s, to_s: Math.min(to_s, other.from_s) },
+          { from_s: Math.max(from_s, other.to_s), to_s },
+        ])
+        .filter(({ from_s, to_s }) => from_s < to_s),
+    [span],
+  );
+}

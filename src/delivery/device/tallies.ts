@@ -20,20 +20,21 @@ export interface Tally {
  */
 export function talliesOf(document: Case, events: readonly ReservoirEvent[]): readonly Tally[] {
   const { device, history } = document;
-  const fresh = (at_s: number): Tally => ({
-    at_s,
-    since_s: at_s,
-    counted_mL: device.reservoir_volume_mL,
-    ordered_mL: device.reservoir_volume_mL,
-    label_mcg_mL: device.concentration_mcg_mL,
-  });
-  const tallies: Tally[] = history.prescription === undefined ? [] : [fresh(0)];
+  const fresh = (at_s: number, mL: number, label_mcg_mL: number): Tally => {
+    return { at_s, since_s: at_s, counted_mL: mL, ordered_mL: mL, label_mcg_mL };
+  };
+  const tallies: Tally[] =
+    history.prescription === undefined
+      ? []
+      : [fresh(0, device.reservoir_volume_mL, device.concentration_mcg_mL)];
   for (const event of events) {
     const { at_s } = event;
     const last = tallies.at(-1);
-    if (event.kind === 'implant') tallies.push(fresh(at_s));
+    if (event.kind === 'implant' || (event.kind === 'exchange' && last !== undefined)) {
+      tallies.push(fresh(at_s, event.volume_mL, event.concentration_mcg_mL));
+    }
     // Without a pump nothing is filled and nothing counted.
-    else if (last === undefined) continue;
+    else if (last === undefined || event.kind === 'exchange') continue;
     else if (event.kind === 'missed') tallies.push({ ...last, at_s, left_mL: event.left_mL });
     else if (event.kind === 'fill') {
       const { entered_mL, ordered_mL, concentration_mcg_mL } = event;

@@ -1,5 +1,13 @@
 import { actionNamed, faultNamed } from '../../case/catalogue/index.ts';
-import { type Case, type Entry, type Fault, HOUR_S, type Onset, sortedLog } from '../../case/index.ts';
+import {
+  type Case,
+  type Entry,
+  type Fault,
+  HOUR_S,
+  hasTelemetry,
+  type Onset,
+  sortedLog,
+} from '../../case/index.ts';
 import { amountAt } from './size.ts';
 import { supersedes } from './superseded.ts';
 
@@ -39,14 +47,14 @@ export function faultRuns(document: Case): readonly FaultRun[] {
       end(entry.at_s, ({ fault }) => fault.key === entry.fault);
       open.push(...begun(entry));
     } else if (entry.kind === 'fault_ends') {
+      const brings_pump = open.some(({ fault }) => fault.key === entry.fault && takesOut(fault));
       end(entry.at_s, ({ fault }) => fault.key === entry.fault);
+      if (brings_pump) end(entry.at_s, isOfHardware);
     } else if (entry.kind === 'treatment') {
       const places = mendedPlaces(entry.action);
       end(entry.at_s, ({ fault }) => places.includes(fault.place));
     } else if (entry.kind === 'implant') {
-      if (open.some(({ fault }) => fault.effects.some(({ kind }) => kind === 'explant'))) {
-        end(entry.at_s, ({ fault }) => HARDWARE.includes(fault.place));
-      }
+      if (open.some(({ fault }) => takesOut(fault))) end(entry.at_s, isOfHardware);
     }
   }
   return [...done, ...open].sort((a, b) => a.from_s - b.from_s || a.entry - b.entry);
@@ -54,6 +62,14 @@ export function faultRuns(document: Case): readonly FaultRun[] {
 
 const NONE: readonly FaultRun[] = [];
 const HARDWARE: readonly string[] = ['reservoir', 'pump', 'connector', 'catheter', 'tip'];
+
+function takesOut({ effects }: Fault): boolean {
+  return effects.some(({ kind }) => kind === 'explant');
+}
+
+function isOfHardware({ fault }: FaultRun): boolean {
+  return HARDWARE.includes(fault.place);
+}
 
 function begun({ id, at_s, fault: key, severity, onset: wished }: FaultEntry): readonly FaultRun[] {
   const fault = faultNamed(key);
@@ -70,23 +86,6 @@ type FaultEntry = Extract<Entry, { kind: 'fault' }>;
 
 function heard(run: FaultRun, at_s: number): FaultRun {
   return run.telemetry_s <= at_s ? run : { ...run, telemetry_s: at_s };
-}
-
-/** Examinations that begin with the programmer's head over the pump. */
-const BY_TELEMETRY: readonly string[] = ['interrogation', 'rotor_study', 'pump_bolus'];
-const PROGRAMMING: readonly Entry['kind'][] = [
-  'refill',
-  'pump_stop',
-  'prescription',
-  'priming_bolus',
-  'single_bolus',
-];
-
-/** Whether the programmer talks to the pump in it. */
-export function hasTelemetry(entry: Entry): boolean {
-  if (entry.kind === 'examination') return BY_TELEMETRY.includes(entry.examination);
-  if (entry.kind === 'check') return entry.of === 'device';
-  return PROGRAMMING.includes(entry.kind);
 }
 
 function mendedPlaces(action: string): readonly string[] {

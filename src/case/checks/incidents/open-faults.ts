@@ -2,6 +2,7 @@ import type { Entry } from '../../case.ts';
 import type { Catalogue } from '../../catalogue/known.ts';
 import type { Fault, FaultEffectKind, FaultPlace } from '../../faults/fault.ts';
 import { HOUR_S } from '../../program/instants.ts';
+import { hasTelemetry } from '../../telemetry.ts';
 
 export type FaultEntry = Extract<Entry, { kind: 'fault' }>;
 
@@ -24,16 +25,6 @@ const MOMENTARY: readonly FaultEffectKind[] = [
 ];
 export const TOLD: readonly FaultEffectKind[] = ['told_dose', 'told_concentration', 'told_mode'];
 const HARDWARE: readonly FaultPlace[] = ['reservoir', 'pump', 'connector', 'catheter', 'tip'];
-/** Examinations and orders in which the programmer talks to the pump. */
-const BY_TELEMETRY = ['interrogation', 'rotor_study', 'pump_bolus'];
-const PROGRAMMING: readonly Entry['kind'][] = [
-  'refill',
-  'pump_stop',
-  'prescription',
-  'priming_bolus',
-  'single_bolus',
-];
-
 /** Faults that are there after some entries of a log, in its order. */
 export class OpenFaults {
   #lasting: readonly OpenFault[] = [];
@@ -73,7 +64,12 @@ export class OpenFaults {
 
   /** What any other entry puts an end to. */
   follow(entry: Entry): void {
-    if (entry.kind === 'fault_ends') this.#end(({ fault }) => fault.key === entry.fault);
+    if (entry.kind === 'fault_ends') {
+      const ends = ({ fault }: OpenFault) => fault.key === entry.fault;
+      const bringsPump = this.#lasting.some((open) => ends(open) && has(open.fault, ['explant']));
+      this.#end(ends);
+      if (bringsPump) this.#end(({ fault }) => HARDWARE.includes(fault.place));
+    }
     if (entry.kind === 'treatment') {
       const places = mendedPlaces(entry.action, this.catalogue);
       if (places.length > 0) this.#end(({ fault }) => places.includes(fault.place));
@@ -81,18 +77,19 @@ export class OpenFaults {
     if (entry.kind === 'implant' && this.isExplanted(entry.at_s)) {
       this.#end(({ fault }) => HARDWARE.includes(fault.place));
     }
-    if (entry.kind === 'prescription' || entry.kind === 'pump_stop') this.#pass(TOLD);
-    if (entry.kind === 'oral_regimen' && entry.doses.length > 0) this.#pass(['tablets_stop']);
+    // An order of the second of a mistake is the one that is keyed in wrong.
+    if (entry.kind === 'prescription' || entry.kind === 'pump_stop') {
+      this.#pass(TOLD, (open) => open.entry.at_s < entry.at_s);
+    }
+    if (entry.kind === 'oral_regimen') {
+      this.#pass(['tablets_stop'], (open) => open.entry.at_s < entry.at_s || open.entry.id < entry.id);
+    }
     if (entry.kind === 'refill') {
       this.#lasting = this.#lasting.filter(
         (open) => !has(open.fault, ['refill_missed']) || entry.id < open.entry.id,
       );
     }
-    const telemetry =
-      entry.kind === 'examination'
-        ? BY_TELEMETRY.includes(entry.examination)
-        : PROGRAMMING.includes(entry.kind);
-    if (telemetry) this.#pass(['telemetry_hold']);
+    if (hasTelemetry(entry)) this.#pass(['telemetry_hold']);
   }
 
   #end(ends: (open: OpenFault) => boolean): void {
@@ -100,8 +97,8 @@ export class OpenFaults {
     this.#begun = this.#begun.filter((open) => !ends(open));
   }
 
-  #pass(kinds: readonly FaultEffectKind[]): void {
-    this.#lasting = this.#lasting.filter(({ fault }) => !has(fault, kinds));
+  #pass(kinds: readonly FaultEffectKind[], passes: (open: OpenFault) => boolean = () => true): void {
+    this.#lasting = this.#lasting.filter((open) => !has(open.fault, kinds) || !passes(open));
   }
 }
 
