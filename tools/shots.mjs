@@ -29,9 +29,34 @@ const PAGES = {
     last: '[data-testid=runs]',
     before: titrated,
   },
+  break: {
+    hash: '#/break?at=345600',
+    ready: '[data-testid=follows][data-state=settled]',
+    last: '[data-testid=examinations]',
+  },
+  broken: {
+    hash: '#/break?fault=catheter_kink~100~259200&at=345600',
+    ready: '[data-testid=follows][data-state=settled]',
+    last: '[data-testid=exam-interrogation][data-known=true]',
+  },
+  'which-fault': {
+    hash: '#/break?view=which&seed=5',
+    ready: '[data-testid=which][data-settled=true]',
+    last: '[data-testid=which-story]',
+    before: interrogated,
+  },
+  card: { hash: '#/card', ready: '[data-testid=card-table]', last: '[data-testid=card-table]' },
   drill: { hash: '#/drill?seed=7', ready: '[data-testid=drill]', last: '[data-testid=drill]' },
   model: { hash: '#/model', ready: '[data-testid=model]', last: '[data-testid=evidence]' },
 };
+
+/** One examination of a case to be found out. @param {Page} page */
+async function interrogated(page) {
+  await page.locator('[data-testid=which-order-interrogation]').click();
+  await page.locator('[data-testid=which-exam-interrogation][data-results="1"]').waitFor();
+  await page.locator('[data-testid=which][data-settled=true]').waitFor();
+  await page.evaluate('scrollTo(0, 0)');
+}
 
 /** The plan of the automatic clinician, a month later. @param {Page} page */
 async function titrated(page) {

@@ -1,17 +1,7 @@
 /** The door of diagnosis: which fault is it, and the bedside card. */
 
 export { type Candidate, candidatesOf } from './candidates.ts';
-export {
-  type BedsideCard,
-  checkBedsideCard,
-  FEATURES,
-  type Feature,
-  isUnchecked,
-  SYNDROMES,
-  type Syndrome,
-  type SyndromeKey,
-} from './card/file.ts';
-export { BEDSIDE_CARD } from './card/shipped.ts';
+export { type BedsideCard, checkBedsideCard } from './card/index.ts';
 export { CHARTED, type Chart, type Charted, type ChartRow } from './chart.ts';
 export {
   type Answer,

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CardPage } from '../../src/app/card/index.ts';
-import { BEDSIDE_CARD, FEATURES, SYNDROMES } from '../../src/diagnosis/index.ts';
+import { BEDSIDE_CARD, FEATURES, SYNDROMES } from '../../src/diagnosis/card/index.ts';
 
 beforeEach(() => act(() => render(<CardPage query="" />, document.body)));
 afterEach(() => act(() => render(null, document.body)));

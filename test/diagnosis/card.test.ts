@@ -6,7 +6,7 @@ import {
   FEATURES,
   isUnchecked,
   SYNDROMES,
-} from '../../src/diagnosis/index.ts';
+} from '../../src/diagnosis/card/index.ts';
 import type { Statement } from '../../src/selection/index.ts';
 
 const { always, syndromes } = BEDSIDE_CARD;

@@ -38,6 +38,8 @@ const SIDE_DOORS = new Map([
       'cli',
     ],
   ],
+  ['src/diagnosis/felt.ts', ['app']],
+  ['src/diagnosis/card/index.ts', ['app']],
   ['src/evidence/show/index.ts', ['app']],
   ['src/evidence/show/shipped.ts', ['app']],
   ['src/evidence/draw/index.ts', ['app']],

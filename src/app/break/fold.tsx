@@ -28,9 +28,10 @@ export function BreakFold({ open: openAtStart, load }: BreakFoldProps) {
   return (
     <section class="break-fold" aria-labelledby="break-fold-title" data-testid="break-fold">
       <header class="panel panel-head break-fold-head">
-        <h2 id="break-fold-title">{words.title}</h2>
-        <span class="sub">{words.sub}</span>
-        <span class="grow" />
+        <div class="break-fold-title">
+          <h2 id="break-fold-title">{words.title}</h2>
+          <span class="sub">{words.sub}</span>
+        </div>
         <button
           type="button"
           class="button"
@@ -39,7 +40,7 @@ export function BreakFold({ open: openAtStart, load }: BreakFoldProps) {
           data-testid="break-fold-button"
           onClick={() => setOpen(!open)}
         >
-          <Icon name="problem" small />
+          <Icon name={open ? 'close' : 'problem'} small />
           {open ? words.close : words.open}
         </button>
       </header>

@@ -1,4 +1,4 @@
-import { BEDSIDE_CARD } from '../../diagnosis/index.ts';
+import { BEDSIDE_CARD } from '../../diagnosis/card/index.ts';
 import { notesOf } from './notes.ts';
 
 export const CARD = BEDSIDE_CARD;

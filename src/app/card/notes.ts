@@ -1,4 +1,4 @@
-import { type BedsideCard, FEATURES, SYNDROMES } from '../../diagnosis/index.ts';
+import { type BedsideCard, FEATURES, SYNDROMES } from '../../diagnosis/card/index.ts';
 import type { Reference } from '../../references/index.ts';
 import type { Statement } from '../../selection/index.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import '../styles/card-page.css';
-import { SYNDROMES, type SyndromeKey } from '../../diagnosis/index.ts';
+import { SYNDROMES, type SyndromeKey } from '../../diagnosis/card/index.ts';
 import { cardText } from '../strings/en/break/card.ts';
 import { text } from '../strings/index.ts';
 import { CARD } from './context.ts';

@@ -1,4 +1,4 @@
-import { isUnchecked } from '../../diagnosis/index.ts';
+import { isUnchecked } from '../../diagnosis/card/index.ts';
 import type { Statement } from '../../selection/index.ts';
 import { cardText } from '../strings/en/break/card.ts';
 import { NOTES } from './context.ts';

@@ -1,4 +1,4 @@
-import { FEATURES, SYNDROMES } from '../../diagnosis/index.ts';
+import { FEATURES, SYNDROMES } from '../../diagnosis/card/index.ts';
 import { shortCitation } from '../../references/index.ts';
 import type { Statement } from '../../selection/index.ts';
 import { cardText } from '../strings/en/break/card.ts';

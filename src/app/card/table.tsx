@@ -1,4 +1,4 @@
-import { FEATURES, SYNDROMES, type SyndromeKey } from '../../diagnosis/index.ts';
+import { FEATURES, SYNDROMES, type SyndromeKey } from '../../diagnosis/card/index.ts';
 import { cardText } from '../strings/en/break/card.ts';
 import { CARD } from './context.ts';
 import { Said } from './said.tsx';

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from '../strings/index.ts';
 import { linkTo } from './address.ts';
 import { Brand } from './brand.tsx';
@@ -14,17 +15,34 @@ export function AppBar({ current }: { readonly current: RouteName | undefined })
         {text.skip}
       </button>
       <Brand />
-      <nav class="nav" aria-label={text.nav}>
-        {ROUTES.map((route) => (
-          <a key={route} href={linkTo(route)} aria-current={route === current ? 'page' : undefined}>
-            {text.routes[route]}
-          </a>
-        ))}
-      </nav>
+      <Pages current={current} />
       <span class="grow" />
       <ModelMark />
       <Teaching />
       <ThemeButton />
     </header>
+  );
+}
+
+/** One row; where it is too narrow for all pages it scrolls, and the page that is open is in view. */
+function Pages({ current }: { readonly current: RouteName | undefined }) {
+  const row = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const open = row.current?.querySelector('[aria-current]');
+    if (row.current === null || !open) return;
+    // Not scrollIntoView, which would scroll the page too.
+    const place = open.getBoundingClientRect();
+    const view = row.current.getBoundingClientRect();
+    row.current.scrollLeft += (place.left + place.right - view.left - view.right) / 2;
+  }, [current]);
+  return (
+    <nav ref={row} class="nav" aria-label={text.nav}>
+      {ROUTES.map((route) => (
+        <a key={route} href={linkTo(route)} aria-current={route === current ? 'page' : undefined}>
+          <span class="nav-long">{text.routes[route]}</span>
+          <span class="nav-short">{text.routesShort[route]}</span>
+        </a>
+      ))}
+    </nav>
   );
 }

@@ -2,13 +2,14 @@ import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preac
 import { useEffect, useRef } from 'preact/hooks';
 import { sayCaseTime } from '../../../case/index.ts';
 import { deviceAt } from '../../../delivery/index.ts';
+import { COMPLAINT_RULES, COMPLAINTS } from '../../../diagnosis/felt.ts';
 import { sayNumber } from '../../numbers/index.ts';
 import { Icon, LineKey, Segmented } from '../../parts/index.ts';
 import { breakFollows as words } from '../../strings/en/break/follows.ts';
 import { useBreak } from '../host.ts';
 import { AlarmLane } from './alarm-lane.tsx';
 import { ticksOf } from './axis.ts';
-import { COMPLAINTS, FELT, firstComplaint } from './complaint.ts';
+import { firstComplaint, stopsAt } from './complaint.ts';
 import { Cursor } from './cursor.tsx';
 import { SPAN_S, type Span } from './request.ts';
 import type { Run } from './run.ts';
@@ -145,6 +146,7 @@ function Complaint({ run }: { readonly run: FollowsPanelProps['run'] }) {
   const { faults } = useBreak();
   const { complaint } = words;
   const first = useComputed(() => (run.value === undefined ? undefined : firstComplaint(run.value)));
+  const stops_s = useComputed(() => (run.value === undefined ? undefined : stopsAt(run.value)));
   const began_s = faults.value.reduce((least, { at_s }) => Math.min(least, at_s), Number.POSITIVE_INFINITY);
   const { value } = first;
   return (
@@ -155,19 +157,21 @@ function Complaint({ run }: { readonly run: FollowsPanelProps['run'] }) {
           {value === undefined
             ? complaint.none
             : complaint.one(
-                complaint.what[value.output][value.direction],
+                complaint.what[value.complaint],
                 sayCaseTime(value.at_s),
                 complaint.hours(sayNumber(Math.max(0, value.at_s - began_s) / 3600, 0)),
               )}
         </b>
+        {stops_s.value !== undefined && <b> {complaint.stops(sayCaseTime(stops_s.value))}</b>}
       </p>
       <details class="fold">
         <summary>{complaint.how}</summary>
         <ul class="plan">
-          {FELT.map((output) => {
-            const { apart, source } = COMPLAINTS[output];
-            const what = complaint.what[output].more;
-            return <li key={output}>{complaint.rule(what, sayNumber(apart, 1), source)}</li>;
+          {COMPLAINTS.map((key) => {
+            const { more, less = 0, source } = COMPLAINT_RULES[key];
+            return (
+              <li key={key}>{complaint.rule(complaint.what[key], sayNumber(more ?? less, 1), source)}</li>
+            );
           })}
         </ul>
       </details>

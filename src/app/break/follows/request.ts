@@ -8,14 +8,17 @@ export const OUTPUTS = [
   'ashworth_leg',
   'spasm_score',
   'side_sedation',
+  'side_somnolence',
   'weakness_leg',
   'itch',
+  'tingling',
   'temperature_core',
   'heart_rate',
   'systolic',
   'breathing_rate',
   'spo2',
   'gcs',
+  'circulation',
 ] as const satisfies readonly OutputName[];
 export type Output = (typeof OUTPUTS)[number];
 

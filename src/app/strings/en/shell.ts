@@ -11,6 +11,15 @@ export const shell = {
     card: 'Bedside card',
     model: 'Model and evidence',
   },
+  /** Where the bar is narrow. */
+  routesShort: {
+    compare: 'Compare',
+    titrate: 'Titrate',
+    break: 'Break it',
+    drill: 'Calculate',
+    card: 'Card',
+    model: 'Model',
+  },
   loading: {
     page: 'Loading the page\u2026',
     failed: 'This page could not be loaded. Check the connection, then try again.',

@@ -1,4 +1,4 @@
-import type { SyndromeKey } from '../../../../diagnosis/index.ts';
+import type { SyndromeKey } from '../../../../diagnosis/card/index.ts';
 
 /** Texts of the bedside card; they come with its page. */
 export const cardText = {
