@@ -42,8 +42,11 @@ function follow({ catheter }: DeviceState): Followed {
   for (const place of broken(catheter)) {
     why.push(...breakWhys([place]));
     if (place.passes >= numberOf('nuclear_scan', 'seen_below')) continue;
-    if (place.form === 'mass' && !isShut(place.passes)) continue;
-    if (blocks(place) && isShut(place.passes)) signs.push('contrast_stops');
+    if (blocks(place)) {
+      // What is held back leaves the line in drops that no camera sees; only a gap or a hole lets tracer out.
+      if (!isShut(place.passes)) continue;
+      return { signs: [...new Set([...signs, 'contrast_stops' as const])], why, wrongSpace: false };
+    }
     signs.push(besideSign(place.into));
     why.push(besideWhy(place.into));
     if (isShut(place.passes)) return { signs: [...new Set(signs)], why, wrongSpace: false };

@@ -1,5 +1,5 @@
 import { addEntry, type Case, type NewEntry } from '../case/index.ts';
-import type { CourseOptions } from '../course/index.ts';
+import { Checkpoints, type CourseOptions } from '../course/index.ts';
 import type { DeviceState } from '../delivery/index.ts';
 import { scoreOf } from '../measurement/index.ts';
 import { type BeforeAndAfter, beforeAndAfter, decided, type Tone } from './body-at.ts';
@@ -21,7 +21,8 @@ export class TrialBoluses {
   constructor(document: Case, device: DeviceState, options: CourseOptions = {}) {
     this.#document = document;
     this.#device = device;
-    this.#options = options;
+    // The course with a bolus goes on from the last midnight of the one without.
+    this.#options = { checkpoints: new Checkpoints(), ...options };
   }
 
   byPump(chance: Chance): Found {
@@ -47,7 +48,8 @@ export class TrialBoluses {
     const later = rated(this.#document, after, true, chance);
     const fall = fallOf(before, later);
     const made = fallOf(this.#without.after, after);
-    const really = isResponse(made);
+    // What nobody could see at the bed is no response, and what would have come anyway is none to the bolus.
+    const really = isResponse(made) && isResponse(fallOf(this.#without.before, after));
     // A rater sees before and after only, so that a day's course or a withdrawal under way misleads too.
     const works = chance.at_work ? isResponse(fall) : really;
     const why = [

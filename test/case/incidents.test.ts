@@ -39,12 +39,14 @@ function expectOne(document: unknown, path: string, code: string, says: RegExp) 
   expect(told(document)).toEqual([[path, code, expect.stringMatching(says)]]);
 }
 
+const byEntry = ({ kind }: { readonly kind: string }) => kind === 'entry';
+
 test('a case may name every fault, examination and action that there is', () => {
   expect(EXAMINATION_KEYS).toEqual(EXAMINATIONS);
   const entries = [
     ...EXAMINATION_KEYS.map(looks),
     ...[...ACTIONS.values()]
-      .filter(({ needs }) => !needs.includes('pocket_drug'))
+      .filter(({ needs, effects }) => !needs.includes('pocket_drug') && !effects.some(byEntry))
       .map(({ key }) => done(key)),
   ];
   expect(told(pumpPatient(...entries))).toEqual([]);
@@ -194,6 +196,33 @@ describe('faults that contradict each other', () => {
     expect(told(pumpPatient(breaks(first), mends(first), breaks(second)))).toEqual([]);
   });
 
+  test.each(['pocket_fill', 'stronger_drug_filled', 'fill_volume_misentered'])(
+    '%s while the pump lies on its face, which nobody can fill',
+    (fault) => {
+      const flipped = breaks('flipped_pump');
+      const says = /nobody can fill a pump that lies on its face\. End flipped_pump before/;
+      expectOne(pumpPatient(flipped, breaks(fault)), 'log[1].fault', 'fault.no-septum', says);
+      expect(told(pumpPatient(flipped, mends('flipped_pump'), breaks(fault)))).toEqual([]);
+      expect(told(pumpPatient(breaks(fault), flipped))).toEqual([]);
+      const at_s = DAY;
+      expectOne(
+        pumpPatient({ ...breaks(fault), at_s }, { ...flipped, at_s }),
+        'log[1].fault',
+        'fault.no-septum',
+        says,
+      );
+    },
+  );
+
+  test('a pump that lies on its face by night may be filled beside by day', () => {
+    const flipped = breaks('flipped_pump', { onset: 'position' });
+    const fills = (at_s: number) => told(pumpPatient(flipped, { ...breaks('pocket_fill'), at_s }));
+    expect(fills(2 * DAY + 12 * HOUR)).toEqual([]);
+    expect(fills(2 * DAY + 23 * HOUR)).toMatchObject([
+      ['log[1].fault', 'fault.no-septum', expect.anything()],
+    ]);
+  });
+
   test('the same fault twice while it lasts', () => {
     expectOne(
       pumpPatient(breaks('catheter_kink'), breaks('catheter_kink')),
@@ -341,6 +370,30 @@ describe('a treatment that cannot be given so', () => {
 
   test('the reservoir of a patient without a pump', () => {
     expectOne(tabletPatient(done('empty_reservoir')), 'log[0].action', 'treatment.needs-pump', /no pump/);
+  });
+
+  test.each([
+    ['refill', 'refill'],
+    ['lumbar_bolus', 'lumbar_bolus'],
+    ['stop_pump', 'pump_stop'],
+    ['restart', 'prescription'],
+    ['prime_line', 'priming_bolus'],
+    ['resume_tablets', 'oral_regimen'],
+  ])('%s, which has an entry of its own, is answered with its kind %s', (action, kind) => {
+    expectOne(
+      pumpPatient(done(action)),
+      'log[0].action',
+      'treatment.done-by-entry',
+      new RegExp(`would change nothing\\. Write an entry of the kind ${kind} instead\\.`),
+    );
+  });
+
+  test('whatever is done by an entry is refused, and nothing else is', () => {
+    for (const { key, effects, needs } of ACTIONS.values()) {
+      if (needs.includes('pocket_drug')) continue;
+      const codes = problemsOf(pumpPatient(done(key))).map(({ code }) => code);
+      expect(codes, key).toEqual(effects.every(byEntry) ? ['treatment.done-by-entry'] : []);
+    }
   });
 
   test('a pocket into which nothing went', () => {

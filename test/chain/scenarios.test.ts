@@ -213,8 +213,12 @@ describe('5, three stalls in three days: corroded gear', () => {
     expect(signs(corroded, 'residual', now_s)).toEqual(['as_expected']);
   });
 
-  test('the third stall stays, with two tones until somebody replaces the pump', () => {
+  test('3 h later it stalls for the third time and stays so, with two tones until somebody replaces the pump', () => {
+    const stalls_s = now_s + 3 * HOUR;
+    expect(deviceAt(corroded, stalls_s - 1)).toMatchObject({ pump: 'running', rotor_turns: true });
+    expect(deviceAt(corroded, stalls_s)).toMatchObject({ pump: 'stalled', rotor_turns: false });
     const later_s = now_s + 30 * HOUR;
+    expect(signs(corroded, 'interrogation', later_s)).toEqual(['stall_logged', 'stall_recovered']);
     expect(deviceAt(corroded, later_s)).toMatchObject({
       pump: 'stalled',
       rotor_turns: false,

@@ -22,12 +22,27 @@ function pair(document: Case) {
   return [signs('pump_bolus'), signs('lumbar_bolus')];
 }
 
-test.each(WITH_PUMP.map((document) => [document.title, document] as const))(
-  '%s: when the pump stands, its bolus fails and one by lumbar puncture works',
-  (_title, document) => {
-    expect(pair(stopped(document))).toEqual(['bolus_without_effect', 'bolus_works']);
-  },
-);
+/** After years on a high dose a bolus of 100 mcg does about a point, and whether that counts is a matter of a tenth. */
+const TOLERANT = patient('sci-tolerant');
+
+test.each(
+  WITH_PUMP.filter(({ title }) => title !== TOLERANT.title).map(
+    (document) => [document.title, document] as const,
+  ),
+)('%s: when the pump stands, its bolus fails and one by lumbar puncture works', (_title, document) => {
+  expect(pair(stopped(document))).toEqual(['bolus_without_effect', 'bolus_works']);
+});
+
+test('a tolerant patient in full withdrawal: by the pump nothing, by lumbar puncture half of what others have of it', () => {
+  const fall = (document: Case, key: 'pump_bolus' | 'lumbar_bolus') => {
+    const [before, after] = examine(stopped(document), key, AT).numbers;
+    return (before?.value ?? Number.NaN) - (after?.value ?? Number.NaN);
+  };
+  expect(examine(stopped(TOLERANT), 'pump_bolus', AT).signs).toEqual(['bolus_without_effect']);
+  expect(fall(TOLERANT, 'pump_bolus')).toBeLessThan(0.3);
+  expect(fall(TOLERANT, 'lumbar_bolus')).toBeGreaterThan(0.5);
+  expect(fall(TOLERANT, 'lumbar_bolus')).toBeLessThan(0.65 * fall(patient('penn-1989'), 'lumbar_bolus'));
+});
 
 describe('neither works when drug arrives and does not help', () => {
   const sound = patient('penn-1989');
@@ -54,6 +69,26 @@ describe('neither works when drug arrives and does not help', () => {
 
 test('without a pump only the lumbar puncture is left', () => {
   expect(pair(patient('penn-1989-oral'))).toEqual([undefined, 'bolus_works']);
+});
+
+describe('a fall that the bolus did not make', () => {
+  test('is none of its own, whatever is seen: a heart that fails takes tone and spasms away', () => {
+    const document = stopped(patient('ms'), 96);
+    const { signs, numbers, misled } = examine(document, 'pump_bolus', AT);
+    const [before, after] = numbers;
+    expect((before?.value ?? 0) - (after?.value ?? 0)).toBeGreaterThan(1);
+    expect({ signs, misled }).toEqual({ signs: ['bolus_without_effect'], misled: false });
+  });
+
+  test('and one that nobody sees at the bed is no response', () => {
+    for (const severity of [0.3, 0.5, 0.6, 0.7]) {
+      const fault = { id: 1, kind: 'fault', fault: 'subdural_tip', severity, at_s: AT - DAY } as const;
+      const shown = examine({ ...patient('penn-1989'), log: [fault] }, 'pump_bolus', AT);
+      const [tone, toneLater, spasms, spasmsLater] = shown.numbers.map(({ value }) => Math.round(value * 10));
+      const seen = (tone ?? 0) - (toneLater ?? 0) >= 10 || (spasms ?? 0) - (spasmsLater ?? 0) >= 10;
+      if (!seen) expect(shown.signs).toEqual(['bolus_without_effect']);
+    }
+  });
 });
 
 describe('a rater', () => {

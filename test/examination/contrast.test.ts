@@ -82,11 +82,8 @@ describe('a scan through the pump', () => {
     ['a connector off, with a dry pocket', brokenAt(aBreak('gap', 0)), ['contrast_pocket']],
     ['a tip outside the canal', OUTSIDE, ['contrast_tissue']],
     ['a small leak', brokenAt(aBreak('hole', 0.6, 'tissue')), ['contrast_tissue', 'contrast_rises']],
-    [
-      'a clot, behind which the pump pushes its fluid out',
-      brokenAt(aBreak('clot', 0)),
-      ['contrast_stops', 'contrast_pocket'],
-    ],
+    ['a clot', brokenAt(aBreak('clot', 0)), ['contrast_stops']],
+    ['a clot that lets half through', brokenAt(aBreak('clot', 0.5)), ['contrast_rises']],
     ['a mass that lets fluid pass', brokenAt(aBreak('mass', 0.5)), ['contrast_rises']],
     ['a stalled pump', aDevice({ pump: 'stalled', rotor_turns: false }), ['contrast_stops']],
     [
@@ -109,4 +106,17 @@ describe('a scan through the pump', () => {
     expect(Math.abs(missed(SUBDURAL) - 0.525)).toBeLessThan(0.05);
     expect(scan(SUBDURAL)).toEqual(['contrast_subdural']);
   });
+});
+
+test('clot, kink and mass hold contrast back and never let it out beside the line', () => {
+  for (const form of ['clot', 'kink', 'mass'] as const) {
+    for (const passes of [0, 0.05, 0.3, 0.7, 0.95]) {
+      for (const into of ['pocket', 'tissue'] as const) {
+        const device = brokenAt(aBreak(form, passes, into));
+        const seen = [...nuclearScan(device, STEADY).signs, ...dyeStudy(device, STEADY, STEADY).signs];
+        expect(seen).not.toContain('contrast_pocket');
+        expect(seen).not.toContain('contrast_tissue');
+      }
+    }
+  }
 });

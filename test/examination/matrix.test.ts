@@ -14,6 +14,9 @@ const MATRIX = [...LINE_ROWS, ...PUMP_ROWS, ...PROGRAMMER_ROWS];
 
 const ONSET = 2 * DAY + 10 * HOUR;
 
+const PICTURES = ['dye_study', 'nuclear_scan'] as const;
+const BESIDE: readonly Sign[] = ['contrast_pocket', 'contrast_tissue'];
+
 interface Wish {
   readonly fault: string;
   readonly severity?: number;
@@ -34,11 +37,13 @@ const signs = (document: Case, key: ExaminationKey, at_s: number): readonly Sign
 
 describe.each(MATRIX.map((row) => [row.row, row] as const))(
   '%s',
-  (_name, { cells, differs = [], after_h, ...wish }) => {
+  (_name, { cells, differs = [], after_h, boluses_after_h = after_h, ...wish }) => {
     const document = broken(wish);
-    const shown = new Map(
-      [...allShown(document, ONSET + after_h * HOUR)].map((each) => [each.examination, each]),
-    );
+    const look = (hours: number) => [...allShown(document, ONSET + hours * HOUR)];
+    const shown = new Map(look(after_h).map((each) => [each.examination, each]));
+    if (boluses_after_h !== after_h) {
+      for (const each of look(boluses_after_h).slice(-2)) shown.set(each.examination, each);
+    }
 
     for (const [key, cell] of Object.entries(cells)) {
       const exception = differs.find(({ examination }) => examination === key);
@@ -51,6 +56,14 @@ describe.each(MATRIX.map((row) => [row.row, row] as const))(
         if (exception !== undefined) expect(seen).not.toEqual(expect.arrayContaining([...cell]));
       });
     }
+
+    test('contrast lies beside the line only where a cell says so', () => {
+      const beside = (signs: readonly Sign[] = []) => signs.filter((sign) => BESIDE.includes(sign));
+      const allowed = PICTURES.flatMap((key) => beside(cells[key]));
+      for (const key of PICTURES) {
+        for (const sign of beside(shown.get(key)?.signs)) expect(allowed, key).toContain(sign);
+      }
+    });
 
     test('nobody is misled while the methods work as they should', () => {
       expect([...shown.values()].filter(({ misled }) => misled)).toEqual([]);
@@ -77,7 +90,8 @@ describe('the pair of trial boluses', () => {
   const pair = (fault: string) => {
     const strengths = fault === 'weaker_drug_filled' ? {} : { severity: 1 };
     const document = broken({ fault, ...strengths, onset: 'sudden' });
-    const at_s = ONSET + 5 * DAY;
+    // In full withdrawal, and before it kills.
+    const at_s = ONSET + 2 * DAY;
     return [signs(document, 'pump_bolus', at_s)[0], signs(document, 'lumbar_bolus', at_s)[0]];
   };
 
@@ -109,12 +123,38 @@ describe('the pair of trial boluses', () => {
     expect(pair('telemetry_hold')).toEqual(['bolus_works', 'bolus_works']);
   });
 
+  test.each([0.2, 0.5, 0.7, 0.9])(
+    'a subdural tip of severity %s: less comes of the bolus by the pump than of the same by lumbar puncture',
+    (severity) => {
+      const document = broken({ fault: 'subdural_tip', severity, onset: 'sudden' });
+      const fall = (key: 'pump_bolus' | 'lumbar_bolus') => {
+        const [before, after] = examine(document, key, ONSET + 2 * DAY).numbers;
+        return (before?.value ?? Number.NaN) - (after?.value ?? Number.NaN);
+      };
+      expect(fall('pump_bolus')).toBeLessThan(0.85 * fall('lumbar_bolus'));
+    },
+  );
+
   test('without a pump only the lumbar puncture is left', () => {
     expect(pair('explant_without_cover')).toEqual([undefined, 'bolus_works']);
   });
 
   test('neither works while the drug arrives in full: the battery is low, that is all', () => {
     expect(pair('battery_indicator')).toEqual(['bolus_without_effect', 'bolus_without_effect']);
+  });
+});
+
+describe('after an explant', () => {
+  const document = broken({ fault: 'explant_without_cover' });
+  const at_s = ONSET + 5 * DAY;
+
+  test('no programmer has anything to read, and nothing is told of the former dose', () => {
+    expect(deviceAt(document, ONSET - 1).told?.dose_mcg_day).toBeGreaterThan(0);
+    expect(deviceAt(document, at_s).told).toBeUndefined();
+    const shown = examine(document, 'interrogation', at_s);
+    expect(shown).toMatchObject({ signs: [], numbers: [] });
+    expect([shown.prescription, shown.log, shown.alarms]).toEqual([undefined, undefined, undefined]);
+    expect(shown.why.map(({ fact }) => fact)).toEqual(['no_pump']);
   });
 });
 

@@ -6,9 +6,9 @@ import { SPAN_S, type Span } from './settings.ts';
 const HOUR_S = 3600;
 const DAY_S = 24 * HOUR_S;
 
-/** The day a time falls in; the first is day 1. */
+/** The day a time falls in; the first is day 0, as everywhere. */
 export function sayDay(at_s: number): string {
-  return text.compare.cursor.day(sayNumber(Math.floor(at_s / DAY_S) + 1, 0));
+  return text.compare.cursor.day(sayNumber(Math.floor(at_s / DAY_S), 0));
 }
 
 /** Hours with as many decimals as a quarter of an hour needs. */

@@ -12,11 +12,13 @@ export function Start() {
   const rule = oralRuleOf({ patient, kidney_percent: useSetting('kidney_percent') });
   const words = text.compare.start;
   const nothing = start === 'nothing';
+  const broken = (useSetting('breaks')?.broken.length ?? 0) > 0;
   return (
     <div class={nothing ? 'start start-nothing' : 'start'} data-testid="start">
       <p>
         {nothing && <Icon name="caution" small />}
-        <b>{words.names[start]}.</b> {nothing ? words.nothing : words.settled(String(SETTLED_DAYS))}
+        <b>{words.names[start]}.</b>{' '}
+        {nothing ? words.nothing : words[broken ? 'broken' : 'settled'](String(SETTLED_DAYS))}
       </p>
       <details class="fold">
         <summary>{words.how}</summary>

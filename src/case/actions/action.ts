@@ -79,7 +79,7 @@ export type ActionEffect =
       readonly grade: Grade;
       readonly source: string;
     }
-  /** Done by an entry of its own kind, such as a refill; a `treatment` entry of it only says that it was meant. */
+  /** Done by an entry of its own kind, such as a refill; a `treatment` entry of it is refused. */
   | { readonly kind: 'entry'; readonly entry: EntryKind }
   /** Changes nothing in the body: a call, a cover, a talk. */
   | { readonly kind: 'none' };

@@ -5,9 +5,9 @@ const DRY = 'nothing comes back through the side port, so nothing may be injecte
 /** Connector, catheter and tip, and a pump that lies on its face. */
 export const LINE_ROWS: readonly MatrixRow[] = [
   {
-    row: 'Catheter occlusion, complete',
+    row: 'Catheter occlusion, as good as complete',
     fault: 'catheter_occlusion',
-    after_h: 20 * DAY_H,
+    after_h: 6.75 * DAY_H,
     cells: {
       ...PUMP_SOUND,
       film: ['film_normal'],
@@ -21,13 +21,19 @@ export const LINE_ROWS: readonly MatrixRow[] = [
   {
     row: 'Catheter occlusion, on its way',
     fault: 'catheter_occlusion',
-    after_h: 5 * DAY_H,
-    cells: { ...PUMP_SOUND, ...LINE_SOUND, dye_study: ['contrast_stops'], ...ONLY_LUMBAR },
+    after_h: 6 * DAY_H,
+    cells: {
+      ...PUMP_SOUND,
+      ...LINE_SOUND,
+      dye_study: ['contrast_stops'],
+      nuclear_scan: ['contrast_rises'],
+      ...ONLY_LUMBAR,
+    },
   },
   {
     row: 'Kink',
     fault: 'catheter_kink',
-    after_h: 5 * DAY_H,
+    after_h: 1.5 * DAY_H,
     cells: {
       ...PUMP_SOUND,
       film: ['kink'],
@@ -41,7 +47,8 @@ export const LINE_ROWS: readonly MatrixRow[] = [
   {
     row: 'Flipped pump',
     fault: 'flipped_pump',
-    after_h: 20 * DAY_H,
+    severity: 0.9,
+    after_h: 1.5 * DAY_H,
     cells: {
       interrogation: ['clean_log'],
       listen: ['silent'],
@@ -107,7 +114,7 @@ export const LINE_ROWS: readonly MatrixRow[] = [
   {
     row: 'Migration into the epidural space',
     fault: 'catheter_migration',
-    after_h: 20 * DAY_H,
+    after_h: 13 * DAY_H,
     cells: {
       ...PUMP_SOUND,
       film: ['tip_moved'],
@@ -136,9 +143,10 @@ export const LINE_ROWS: readonly MatrixRow[] = [
     cells: { ...PUMP_SOUND, ...LINE_SOUND, nuclear_scan: ['contrast_rises'] },
   },
   {
-    row: 'Subdural tip',
+    row: 'Subdural tip, from which little reaches the fluid',
     fault: 'subdural_tip',
-    after_h: 5 * DAY_H,
+    severity: 0.9,
+    after_h: 1.5 * DAY_H,
     cells: { ...PUMP_SOUND, ...LINE_SOUND, dye_study: ['contrast_subdural'], ...ONLY_LUMBAR },
   },
   {

@@ -17,6 +17,7 @@ export const PROGRAMMER_ROWS: readonly MatrixRow[] = [
     row: 'Programming: left stopped',
     fault: 'pump_left_stopped',
     after_h: 5 * DAY_H,
+    boluses_after_h: 1.5 * DAY_H,
     cells: {
       interrogation: ['stopped_logged', 'prescription_differs'],
       listen: ['two_tone'],

@@ -72,6 +72,7 @@ export const PUMP_ROWS: readonly MatrixRow[] = [
     row: 'Battery: end of service',
     fault: 'battery_end',
     after_h: 5 * DAY_H,
+    boluses_after_h: 1.5 * DAY_H,
     cells: {
       interrogation: ['end_of_service_logged'],
       listen: ['two_tone'],

@@ -10,6 +10,8 @@ export interface MatrixRow {
   readonly fault: string;
   /** Hours after the fault came at 10:00. */
   readonly after_h: number;
+  /** When the trial boluses are given, where nobody untreated would live until then. */
+  readonly boluses_after_h?: number;
   readonly severity?: number;
   readonly onset?: OnsetKind;
   /** As the matrix has it, corrected by the rulings: low and high are against the order. */

@@ -40,6 +40,8 @@ export const compare = {
     names: { settled: 'Settled', nothing: 'From nothing' },
     settled: (days: string) =>
       `Both treatments have run unchanged for ${days} days: a steady state, not the start of treatment.`,
+    broken: (days: string) =>
+      `Both treatments had run unchanged for ${days} days when the chain of the pump broke: from then on its curves are no steady state.`,
     nothing:
       'Day 1 of both treatments, at full dose, in a patient who has had none. Nobody starts here: doses go up step by step, and a test bolus, watched for hours, comes before any pump. The brain is not used to the drug yet, so drowsiness is at its worst.',
     how: 'How one gets there',
@@ -227,7 +229,7 @@ export const compare = {
 
   findings: {
     doseBoth: (oral: string, pump: string) => `By mouth ${oral}; programmed and delivered ${pump}.`,
-    doseGap: (oral: string) => `By mouth ${oral}; what the pump delivers differs from what is programmed.`,
+    doseGap: (oral: string) => `By mouth ${oral}; what reaches the spinal fluid differs from what is programmed.`,
     rates: (low: string, high: string) => `between ${low} and ${high}`,
     tablets: (n: number, each: string) => `${n} \u00d7 ${each} a day`,
     noTablets: 'nothing',

@@ -35,7 +35,7 @@ export function NextPanel() {
   const well = now !== undefined && !now.drowsy && !now.weak && !now.withdrawal;
   const met = !seen.past && goals.length > 0 && goals.every((goal) => goal.met);
   const hurt = !seen.past && now !== undefined && (now.drowsy || now.weak);
-  const lost = !seen.past && goals.length > 0 && !met && !hurt && isLost(standing, at_s);
+  const lost = !seen.past && goals.length > 0 && !met && !hurt && isLost(standing, at_s, now?.withdrawal);
   // While the patient is being rated it stays where it was.
   const settled = useRef(false);
   if (!seen.past) settled.current = met && well;

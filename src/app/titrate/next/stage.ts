@@ -15,12 +15,18 @@ export function stageOf(standing: Standing, settled: boolean): Stage {
 }
 
 /**
- * Whether a missed goal is an effect that was lost, and nobody has looked why: something troubles the patient, or the
- * dose has been kept for long.
+ * Whether a missed goal is an effect that was lost, and nobody has looked why: something troubles the patient, there are
+ * signs of withdrawal, or the dose has been kept for long.
  */
-export function isLost({ dose_change_s, last_check, troubled }: Standing, at_s: number): boolean {
+export function isLost(
+  { dose_change_s, last_check, troubled }: Standing,
+  at_s: number,
+  withdrawal = false,
+): boolean {
+  const looked = last_check !== undefined && at_s - last_check.at_s < DAY_S;
+  if (looked) return false;
+  if (withdrawal) return true;
   if (dose_change_s === undefined) return false;
   const kept_s = TITRATION_RULES.visits.first_year_interval_days * DAY_S;
-  const looked = last_check !== undefined && at_s - last_check.at_s < DAY_S;
-  return (troubled || at_s - dose_change_s >= kept_s) && !looked;
+  return troubled || at_s - dose_change_s >= kept_s;
 }

@@ -4,6 +4,7 @@ import type { Finding, Place } from '../../finding.ts';
 import type { Pump } from '../../pumps.ts';
 import { sayChoice, sayNumber } from '../../words.ts';
 import { type FaultEntry, has, type OpenFault, TOLD } from './open-faults.ts';
+import { septumFindings } from './septum.ts';
 import type { Standing } from './standing.ts';
 
 /** What a fault meets: the orders before it, and those of its own second, which it may spoil. */
@@ -19,6 +20,8 @@ export interface Meets {
 export function faultFindings(entry: FaultEntry, fault: Fault, meets: Meets, at: Place): Finding[] {
   const found = [...onsetFindings(entry, fault, at), ...needFindings(entry, fault, meets, at)];
   if (found.length > 0) return found;
+  const septum = septumFindings(entry, fault, meets.lasting, at);
+  if (septum.length > 0) return septum;
   return [...strengthFindings(entry, fault, meets, at), ...clashFindings(fault, meets, at)];
 }
 
@@ -156,19 +159,18 @@ function clashFindings(fault: Fault, { lasting }: Meets, at: Place): Finding[] {
   return [];
 }
 
-/** Two mistakes with the drug of one fill, or one mistake twice in one second. */
+/** Two mistakes with the drug of one fill, one mistake twice, or a mistake at a fill that cannot be, in one second. */
 export function sameSecondFindings(
   entry: FaultEntry,
   fault: Fault,
   others: readonly OpenFault[],
   at: Place,
 ): Finding[] {
-  const other = others.find(
-    (open) =>
-      open.entry.at_s === entry.at_s &&
-      (open.fault.key === fault.key || (has(fault, OF_ONE_FILL) && has(open.fault, OF_ONE_FILL))),
+  const now = others.filter((open) => open.entry.at_s === entry.at_s);
+  const other = now.find(
+    (open) => open.fault.key === fault.key || (has(fault, OF_ONE_FILL) && has(open.fault, OF_ONE_FILL)),
   );
-  if (other === undefined) return [];
+  if (other === undefined) return septumFindings(entry, fault, now, at);
   return [
     {
       at: [...at, 'fault'],

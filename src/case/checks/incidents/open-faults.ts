@@ -1,6 +1,6 @@
 import type { Entry } from '../../case.ts';
 import type { Catalogue } from '../../catalogue/known.ts';
-import type { Fault, FaultEffectKind, FaultPlace } from '../../faults/fault.ts';
+import type { Fault, FaultEffectKind, FaultPlace, Onset } from '../../faults/fault.ts';
 import { HOUR_S } from '../../program/instants.ts';
 import { hasTelemetry } from '../../telemetry.ts';
 
@@ -50,7 +50,7 @@ export class OpenFaults {
   }
 
   begin(entry: FaultEntry, fault: Fault): void {
-    const onset = fault.onsets.find(({ kind }) => kind === entry.onset) ?? fault.onsets[0];
+    const onset = onsetOf(entry, fault);
     const passes_h =
       onset?.kind === 'passing'
         ? onset.after.least + (onset.after.most - onset.after.least) * entry.severity
@@ -100,6 +100,11 @@ export class OpenFaults {
   #pass(kinds: readonly FaultEffectKind[], passes: (open: OpenFault) => boolean = () => true): void {
     this.#lasting = this.#lasting.filter((open) => !has(open.fault, kinds) || !passes(open));
   }
+}
+
+/** How it comes: as the entry says, or as it usually does. */
+export function onsetOf({ onset }: FaultEntry, { onsets }: Fault): Onset | undefined {
+  return onsets.find(({ kind }) => kind === onset) ?? onsets[0];
 }
 
 export function has(fault: Fault, kinds: readonly FaultEffectKind[]): boolean {

@@ -1,5 +1,5 @@
 import type { Action } from '../../actions/action.ts';
-import type { Entry, Patient } from '../../case.ts';
+import type { Entry, EntryKind, Patient } from '../../case.ts';
 import { sayCaseTime } from '../../clock.ts';
 import type { Finding, Place } from '../../finding.ts';
 import { sayChoice, sayNumber } from '../../words.ts';
@@ -24,7 +24,24 @@ export function treatmentFindings(
   meets: Patience,
   at: Place,
 ): Finding[] {
+  const elsewhere = entryOf(action);
+  if (elsewhere !== undefined) return [doneByEntry(action, elsewhere, at)];
   return [...amountFindings(entry, action, at), ...needFindings(entry, action, meets, at)];
+}
+
+/** The kind of entry by which the whole of it is done; a treatment of it would change nothing. */
+function entryOf({ effects }: Action): EntryKind | undefined {
+  const kinds = effects.map((effect) => (effect.kind === 'entry' ? effect.entry : undefined));
+  return kinds.includes(undefined) ? undefined : kinds[0];
+}
+
+function doneByEntry({ title, key }: Action, kind: EntryKind, at: Place): Finding {
+  return {
+    at: [...at, 'action'],
+    code: 'treatment.done-by-entry',
+    message: `"${title}" is done by an entry of its own kind; the treatment ${key} would change nothing.`,
+    mend: `Write an entry of the kind ${kind} instead.`,
+  };
 }
 
 function amountFindings({ amount }: TreatmentEntry, action: Action, at: Place): Finding[] {

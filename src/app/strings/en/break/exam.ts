@@ -4,6 +4,8 @@ const n = '\u00a0';
 const num = (value: number | undefined, decimals = 1) =>
   value === undefined ? '' : Math.abs(value).toLocaleString('en-US', { maximumFractionDigits: decimals });
 const percent = (share: number | undefined) => `${num((share ?? 0) * 100, 0)}${n}%`;
+/** Falls are positive. */
+const moved = (fall: number | undefined) => `${(fall ?? 0) < 0 ? 'rose' : 'fell'} by ${num(fall)}`;
 const side = (value: number | undefined, more: string, less: string) => ((value ?? 0) < 0 ? less : more);
 
 const signs: Readonly<Record<Sign, string>> = {
@@ -108,8 +110,8 @@ const facts: Readonly<Record<WhyFact, (v: number | undefined) => string>> = {
   tip_subdural: (v) => `The tip lies in the subdural space; ${percent(v)} reaches spinal fluid.`,
   tip_epidural: (v) => `The tip lies in the epidural space; ${percent(v)} reaches spinal fluid.`,
   tip_outside: (v) => `The tip lies outside the canal; ${percent(v)} reaches spinal fluid.`,
-  falls_of_tone: (v) => `Leg tone fell by ${num(v)} points.`,
-  falls_of_spasms: (v) => `Spasms fell by ${num(v)} grades.`,
+  falls_of_tone: (v) => `Leg tone ${moved(v)} points.`,
+  falls_of_spasms: (v) => `Spasms ${moved(v)} grades.`,
   drug_arrives: () => 'The drug arrives and works.',
   drug_without_effect: () => 'Too little of the bolus works.',
   little_to_gain: (v) => `Leg tone before was ${num(v)}: little to gain.`,

@@ -66,7 +66,7 @@ export const day = {
     felt: (at: string, half: string, later: string) =>
       `The change at ${at} is half felt at ${half}, ${later} later.`,
     feltNot: (at: string) => `The change at ${at} moves leg tone by less than can be told.`,
-    noChange: 'Nothing changes within the day, so tone stays level.',
+    noChange: 'No rate is programmed to change within the day, so the program alone keeps tone level.',
     differs: (programmed: string, delivered: string) =>
       `Today ${programmed} are programmed and ${delivered} arrive.`,
     settling: 'Effect and delivered dose are being worked out.',

@@ -12,7 +12,7 @@ export const runs = {
   preview: (title: string) => `Preview: ${title}`,
   rows: {
     oral_mg_day: 'Tablets on the last day',
-    pump_mcg_day: 'Delivered by the pump on the last day',
+    pump_mcg_day: 'Delivered by the catheter on the last day',
     oral_g: 'Tablets in all',
     pump_mg: 'Pump drug in all',
     boluses: 'Lumbar boluses',
