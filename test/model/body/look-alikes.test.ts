@@ -68,4 +68,29 @@ describe('what looks like withdrawal or overdose', () => {
     expect(drugged.read('breathing_rate')).toBeLessThan(8);
     expect(drugged.read('brainstem_reflexes')).toBeGreaterThan(80);
   });
+
+  test('other sedatives at full strength: deeply asleep for days with weak breath, which a bag carries', () => {
+    const drugged = onPump(400);
+    drugged.set('sedatives', 1);
+    drugged.advance(72);
+    expect(drugged.read('gcs')).toBeLessThan(7);
+    expect(drugged.read('spo2')).toBeLessThan(88);
+    expect(drugged.read('circulation')).toBeGreaterThan(95);
+    drugged.set('ventilated', 1);
+    drugged.advance(0.5);
+    expect(drugged.read('spo2')).toBeGreaterThan(95);
+  });
+
+  test('flumazenil wakes them a little for an hour or two', () => {
+    const drugged = onPump(400);
+    drugged.set('sedatives', 1);
+    drugged.advance(6);
+    const asleep = drugged.read('gcs');
+    drugged.give('flumazenil', 0.5);
+    drugged.advance(0.1);
+    expect(drugged.read('gcs')).toBeGreaterThan(asleep + 0.5);
+    expect(drugged.read('gcs')).toBeLessThan(9);
+    drugged.advance(8);
+    expect(drugged.read('gcs')).toBeLessThan(asleep + 0.2);
+  });
 });

@@ -34,6 +34,24 @@ describe('what helps in withdrawal', () => {
     );
   });
 
+  test('propofol lowers pressure, whether withdrawal raises it, lets it fall or has come to shock', () => {
+    const give = (each: Subject) => each.set('propofol_rate', 3);
+    for (const pressure_direction of [-1, -0.3, 0, 1]) {
+      for (const hours of [20, 30, 48]) {
+        const ventilated = () => {
+          const subject = withoutDrug(hours, { pressure_direction });
+          subject.set('ventilated', 1);
+          return subject;
+        };
+        for (const later of [0.05, 3]) {
+          const change = effect('systolic', ventilated, give, later);
+          expect(change, `${pressure_direction} at ${hours} h`).toBeLessThan(0.5);
+        }
+      }
+    }
+    expect(effect('systolic', () => withoutDrug(30), give, 1)).toBeLessThan(-15);
+  });
+
   test('dexmedetomidine slows the heart and covers no seizure', () => {
     const give = (each: Subject) => each.set('dexmedetomidine_rate', 0.7);
     expect(effect('heart_rate', withdrawing, give, 1)).toBeLessThan(-8);
