@@ -6,6 +6,7 @@ import { brokenBy, type Cause, diagnosisBehind } from './cause.ts';
 import { complaintsOf, looksAlike, senseOf } from './complaints.ts';
 import { beginsOf, type Diagnosis } from './mechanism.ts';
 import type { Mystery } from './mystery.ts';
+import { plausible } from './plausible.ts';
 import { RULES } from './shipped.ts';
 
 /** One thing that could be wrong, as bad and as old as it must be to look like this case now. */
@@ -75,7 +76,9 @@ function likeCase(usual: Usual, cause: Cause): Case | undefined {
 
 function severitiesOf(cause: Cause): readonly Cause[] {
   if (cause.kind !== 'fault') return [cause];
-  const severities = new Set([cause.severity, 1, cause.severity * RULES.scene.severity_least]);
+  const { fault, severity } = cause;
+  const tried = [severity, 1, severity * RULES.scene.severity_least];
+  const severities = new Set(tried.map((each) => plausible(fault, each)));
   return [...severities].map((severity) => ({ ...cause, severity }));
 }
 

@@ -4,12 +4,13 @@ import { EXAMINATIONS, type ExaminationKey, examine, type Shown } from '../exami
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { diagnosisBehind } from './cause.ts';
 import { chartOf } from './chart.ts';
-import { findingsOf } from './findings.ts';
+import { type Longer, longerThan, type Skipped, skippedIn } from './compare.ts';
+import { type Detail, detailsOf, findingsOf } from './findings.ts';
 import { evenWeights, type Likelihood, likelihoodsOf } from './likelihood.ts';
 import { diagnosesOf, lookedFor, type Meant, meantOf } from './meant.ts';
 import { type Diagnosis, isSame, TRIGGER } from './mechanism.ts';
 import type { Mystery } from './mystery.ts';
-import { costOf, type Path, shortestPath, type Table } from './path.ts';
+import { burdenOf, type Path, shortestPath, type Table } from './path.ts';
 import type { Look, Run } from './run.ts';
 import { brierOf } from './score.ts';
 import { RULES } from './shipped.ts';
@@ -25,6 +26,9 @@ export interface PathStep {
   readonly examination: ExaminationKey;
   /** What it shows when the method works as it should, and what it leaves open. */
   readonly signs: Shown['signs'];
+  readonly details: readonly Detail[];
+  /** It rules out nothing by itself: these later steps need it. */
+  readonly only_for: readonly ExaminationKey[];
   readonly left: readonly Diagnosis[];
 }
 
@@ -50,7 +54,11 @@ export interface Debrief {
     readonly minutes: number;
     readonly cost: number;
     readonly alike: readonly Diagnosis[];
+    /** Why it takes longer than the learner did, when it does. */
+    readonly longer: Longer | undefined;
   };
+  /** Ordered before what they rest on. */
+  readonly skipped: readonly Skipped[];
   /** The learner's own, counted alike. */
   readonly spent: { readonly minutes: number; readonly cost: number };
   readonly severe_min: number;
@@ -63,13 +71,14 @@ export interface Debrief {
 /** What is worked out once a case, while the learner still looks. */
 export interface Prepared {
   readonly candidates: readonly Candidate[];
+  readonly table: Table;
   readonly path: Path;
 }
 
 export function prepare(mystery: Mystery): Prepared {
   const candidates = [...candidatesOf(mystery, FAULTS)];
   const table = new Map(EXAMINATIONS.map((key) => [key, findingsOf(candidates, key, mystery.seen_s)]));
-  return { candidates, path: afterLook(mystery, candidates, table) };
+  return { candidates, table, path: afterLook(mystery, candidates, table) };
 }
 
 /** Every path begins with a look for triggers: it finds them, and only in somebody who has one. */
@@ -81,18 +90,19 @@ function afterLook(mystery: Mystery, candidates: readonly Candidate[], table: Ta
   return { ...path, minutes: path.minutes + minutes, cost: path.cost + minutes };
 }
 
-export function debriefOf(run: Run, answer: Answer, { candidates, path }: Prepared): Debrief {
+export function debriefOf(run: Run, answer: Answer, prepared: Prepared): Debrief {
+  const { candidates, path } = prepared;
   const { mystery, orders, treatments } = run;
   const answered = orders.filter(({ answer_s }) => answer_s <= run.now_s);
   const { cause, truth, seen_s, begins_s } = mystery;
+  const spent_min = (run.now_s - seen_s) / 60;
   const right = isSame(answer.diagnosis, truth);
   const chart = chartOf(run, firstTreated(run));
   const start = lookedFor(evenWeights(candidates), run.looks);
-  const steps = path.steps.map(({ examination, left }) => ({
-    examination,
-    signs: examine(mystery.document, examination, seen_s).signs,
-    left: diagnosesOf(left),
-  }));
+  const steps = path.steps.map(({ examination, left, only_for }) => {
+    const shown = examine(mystery.document, examination, seen_s);
+    return { examination, signs: shown.signs, details: detailsOf(shown), only_for, left: diagnosesOf(left) };
+  });
   return {
     truth: diagnosisBehind(cause),
     fault: cause.kind === 'fault' ? namedIn(cause.fault) : undefined,
@@ -112,12 +122,12 @@ export function debriefOf(run: Run, answer: Answer, { candidates, path }: Prepar
       minutes: path.minutes,
       cost: path.cost,
       alike: path.alike,
+      longer: longerThan(run, answered, prepared),
     },
+    skipped: skippedIn(orders),
     spent: {
-      minutes: (run.now_s - seen_s) / 60,
-      cost:
-        run.looks.length * RULES.look.minutes +
-        orders.reduce((sum, { examination }) => sum + costOf(examination), 0),
+      minutes: spent_min,
+      cost: spent_min + burdenOf(orders.map(({ examination }) => examination)),
     },
     severe_min: chart.severe_min,
     late: chart.severe_min > RULES.treated.late_after_min,

@@ -1,18 +1,41 @@
 import type { Case } from '../case/index.ts';
-import {
-  EXAMINATION_FILES,
-  type ExaminationKey,
-  examine,
-  type Shown,
-  type Sign,
-} from '../examination/index.ts';
+import { EXAMINATION_FILES, type ExaminationKey, examine, type Shown } from '../examination/index.ts';
 import type { Candidate } from './candidates.ts';
 
-/** What an examination shows, in one word: two findings are alike when all their signs are. */
+/** What an examination shows, in one word: two findings are alike when all their signs and details are. */
 export type Finding = string;
 
-export function findingOf(signs: readonly Sign[]): Finding {
-  return [...signs].sort().join(' ');
+/** In what a programmer differs, and whether a volume fits its count: there to be read, beside the signs. */
+export const DETAILS = [
+  'stopped',
+  'minimum_rate',
+  'dose_differs',
+  'concentration_differs',
+  'mode_differs',
+  'label_differs',
+  'as_counted',
+  'misses_count',
+] as const;
+export type Detail = (typeof DETAILS)[number];
+
+/** Of a mode that was left on, dose and schedule follow; they are no findings of their own. */
+const FOLLOWS_MODE: readonly Detail[] = ['dose_differs', 'mode_differs'];
+
+/** What somebody reads off the result beyond its signs, in the order of the list. */
+export function detailsOf({ prescription, why }: Pick<Shown, 'prescription' | 'why'>): readonly Detail[] {
+  const mode = prescription?.mode.kind;
+  const left = mode === 'stopped' || mode === 'minimum_rate';
+  return DETAILS.filter((detail) => {
+    if (left && FOLLOWS_MODE.includes(detail)) return false;
+    return detail === mode || why.some(({ fact }) => fact === detail);
+  });
+}
+
+type Read = Pick<Shown, 'signs' | 'prescription' | 'why'>;
+
+export function findingOf(shown: Read): Finding {
+  const words: readonly string[] = [...shown.signs, ...detailsOf(shown)];
+  return [...words].sort().join(' ');
 }
 
 /** What a candidate would show if the method worked as it should, and how often it does where that is known of the case. */
@@ -33,8 +56,9 @@ export function findingsOf(
   );
 }
 
-export function expectedOf({ examination, signs, why }: Shown): Expected {
-  const finding = findingOf(signs);
+export function expectedOf(shown: Shown): Expected {
+  const { examination, why } = shown;
+  const finding = findingOf(shown);
   if (examination !== 'listen') return { finding };
   const every_min = why.flatMap(({ fact, value }) => (fact === 'alarm_sounds_every' ? (value ?? []) : []));
   if (every_min.length === 0) return { finding };

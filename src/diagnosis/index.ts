@@ -3,6 +3,7 @@
 export { type Candidate, candidatesOf } from './candidates.ts';
 export { type BedsideCard, checkBedsideCard } from './card/index.ts';
 export { CHARTED, type Chart, type Charted, type ChartRow } from './chart.ts';
+export type { Longer, Skipped } from './compare.ts';
 export {
   type Answer,
   type Debrief,
@@ -12,6 +13,7 @@ export {
   prepare,
 } from './debrief.ts';
 export { COMPLAINTS, type Complaint, checkDiagnosis, FLAGS, type Flag, type HistoryLine } from './file.ts';
+export type { Detail } from './findings.ts';
 export type { Likelihood } from './likelihood.ts';
 export type { Meant } from './meant.ts';
 export {

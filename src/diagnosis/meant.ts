@@ -16,7 +16,8 @@ export interface Meant {
   readonly after: readonly Likelihood[];
 }
 
-function fitsLook({ diagnosis }: Candidate, [look]: readonly Look[]): boolean {
+/** Whether what a look found, or did not, fits; without a look everybody does. */
+export function fitsLook({ diagnosis }: Candidate, [look]: readonly Look[]): boolean {
   return look === undefined || isSame(diagnosis, TRIGGER) === look.found.length > 0;
 }
 
@@ -36,10 +37,10 @@ export function meantOf({ mystery, looks }: Run, orders: readonly Order[], start
     const { examination, ordered_s, entries, shown } = order;
     const file = EXAMINATION_FILES.get(examination);
     if (file === undefined) throw new RangeError(`There is no examination ${examination}.`);
-    const finding = findingOf(shown.signs);
+    const finding = findingOf(shown);
     const expected = findingsOf(candidates, examination, ordered_s, (each) => withAll(each, entries));
     const whole = withAll(mystery.scene.whole, entries);
-    const normal = findingOf(examine(whole, examination, ordered_s).signs);
+    const normal = findingOf(examine(whole, examination, ordered_s));
     weights = weighed(weights, { file, finding, expected, normal });
     const shows = (candidate: Candidate) => expected.get(candidate)?.finding === finding;
     const against = diagnosesOf(open.filter((each) => !shows(each)));

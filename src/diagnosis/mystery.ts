@@ -7,6 +7,7 @@ import { complaintsOf, type Sense, senseOf } from './complaints.ts';
 import { type Draw, drawFor } from './draw.ts';
 import type { Complaint } from './file.ts';
 import { beginsOf, type Diagnosis } from './mechanism.ts';
+import { plausible } from './plausible.ts';
 import { type Onset, onsetOf } from './presentation.ts';
 import { drawScene, type Scene, toMinute } from './scene.ts';
 import { RULES } from './shipped.ts';
@@ -104,7 +105,7 @@ function drawCause(draw: Draw, faults: readonly Fault[]): Cause {
     return { kind: 'trigger', trigger: draw.one(TRIGGERS), strength: draw.within(trigger_strength) };
   }
   const fault = draw.one(faults.filter((each) => beginsOf(each) !== 'told'));
-  const severity = draw.within([fault.usual_severity * severity_least, 1]);
+  const severity = plausible(fault, draw.within([fault.usual_severity * severity_least, 1]));
   return { kind: 'fault', fault, severity, onset: draw.one(onsetsOf(fault)) };
 }
 

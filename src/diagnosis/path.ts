@@ -1,4 +1,9 @@
-import { EXAMINATION_FILES, EXAMINATIONS, type ExaminationKey } from '../examination/index.ts';
+import {
+  EXAMINATION_FILES,
+  EXAMINATIONS,
+  type Examination,
+  type ExaminationKey,
+} from '../examination/index.ts';
 import type { Candidate } from './candidates.ts';
 import type { Findings } from './findings.ts';
 import { type Diagnosis, isSame, wordOf } from './mechanism.ts';
@@ -8,11 +13,13 @@ import { RULES } from './shipped.ts';
 export interface Step {
   readonly examination: ExaminationKey;
   readonly left: readonly Candidate[];
+  /** It rules out nothing by itself: these later steps need it. */
+  readonly only_for: readonly ExaminationKey[];
 }
 
 export interface Path {
   readonly steps: readonly Step[];
-  /** Until the last answer is there, one after another. */
+  /** Until the last answer is there; nobody waits for an answer that the next step does not need. */
   readonly minutes: number;
   /** The minutes, and for each burden as many as one would wait to be spared it. */
   readonly cost: number;
@@ -23,37 +30,74 @@ export interface Path {
 /** What every examination would show of every candidate. */
 export type Table = ReadonlyMap<ExaminationKey, Findings>;
 
-export function costOf(key: ExaminationKey): number {
+function fileOf(key: ExaminationKey): Examination {
   const file = EXAMINATION_FILES.get(key);
   if (file === undefined) throw new RangeError(`There is no examination ${key}.`);
-  return file.answer_after_minutes + RULES.weighing.burden_min[file.burden];
+  return file;
 }
 
-function minutesOf(key: ExaminationKey): number {
-  return EXAMINATION_FILES.get(key)?.answer_after_minutes ?? 0;
+/** Minutes that one would wait to be spared these. */
+export function burdenOf(keys: readonly ExaminationKey[]): number {
+  return keys.reduce((sum, key) => sum + RULES.weighing.burden_min[fileOf(key).burden], 0);
+}
+
+/** Until the last answer of examinations in this order, each begun when hands are free and what it rests on is known. */
+export function minutesOf(keys: readonly ExaminationKey[]): number {
+  const answered = new Map<ExaminationKey, number>();
+  let free = 0;
+  for (const key of keys) {
+    const { minutes, answer_after_minutes } = fileOf(key);
+    const begins = Math.max(free, ...firstOf(key).map((need) => answered.get(need) ?? 0));
+    free = begins + minutes;
+    answered.set(key, begins + answer_after_minutes);
+  }
+  return Math.max(free, ...answered.values());
 }
 
 /**
  * The cheapest examinations that tell the truth from the other candidates as far as all of them together could, in the
- * order of the work-up. Every set is tried: there are two thousand.
+ * order of the work-up, without those that rule out nothing. Every set is tried: there are two thousand.
  */
 export function shortestPath(candidates: readonly Candidate[], table: Table): Path {
   const truth = candidates.find(({ is_truth }) => is_truth);
   if (truth === undefined) throw new RangeError('Among the candidates must be the truth.');
   const order = RULES.order.steps.filter((key) => table.has(key));
   const possible = order.filter((key) => isAllowed(key, truth, table));
-  const target = leftBy(possible, candidates, truth, table).length;
-  let best: readonly ExaminationKey[] = possible;
-  let least = totalOf(possible);
+  const target = leftBy(possible, candidates, table).length;
+  let best = tellingOf(possible, candidates, table);
+  let least = totalOf(best);
   for (let set = 0; set < 2 ** possible.length; set++) {
     const chosen = possible.filter((_, i) => set & (1 << i));
-    const cost = totalOf(chosen);
-    if (cost >= least || !isClosed(chosen)) continue;
-    if (leftBy(chosen, candidates, truth, table).length > target) continue;
-    best = chosen;
+    if (!isClosed(chosen) || leftBy(chosen, candidates, table).length > target) continue;
+    const telling = tellingOf(chosen, candidates, table);
+    const cost = totalOf(telling);
+    if (cost >= least) continue;
+    best = telling;
     least = cost;
   }
   return pathOf(best, candidates, truth, table);
+}
+
+/** Without those that rule out nothing at their place, unless a later one cannot be made without them. */
+function tellingOf(
+  chosen: readonly ExaminationKey[],
+  candidates: readonly Candidate[],
+  table: Table,
+): readonly ExaminationKey[] {
+  let left = candidates;
+  const idle = chosen.filter((key) => {
+    const before = left.length;
+    left = leftBy([key], left, table);
+    return left.length === before;
+  });
+  // From the last back: what was needed only by an idle one goes with it.
+  return idle.reduceRight((kept, key) => {
+    return neededBy(key, kept).length > 0 ? kept : kept.filter((other) => other !== key);
+  }, chosen);
+}
+
+function neededBy(key: ExaminationKey, chosen: readonly ExaminationKey[]): readonly ExaminationKey[] {
+  return chosen.filter((other) => fileOf(other).needs.includes(key));
 }
 
 function pathOf(
@@ -62,15 +106,15 @@ function pathOf(
   truth: Candidate,
   table: Table,
 ): Path {
-  const steps = chosen.map((examination, i) => ({
-    examination,
-    left: leftBy(chosen.slice(0, i + 1), candidates, truth, table),
-  }));
-  const left = steps.at(-1)?.left ?? candidates;
+  let left = candidates;
+  const steps = chosen.map((examination): Step => {
+    const before = left.length;
+    left = leftBy([examination], left, table);
+    return { examination, left, only_for: left.length < before ? [] : neededBy(examination, chosen) };
+  });
   const others = left.map(({ diagnosis }) => diagnosis).filter((other) => !isSame(other, truth.diagnosis));
   const alike = new Map(others.map((other) => [wordOf(other), other]));
-  const minutes = chosen.reduce((sum, key) => sum + minutesOf(key), 0);
-  return { steps, minutes, cost: totalOf(chosen), alike: [...alike.values()] };
+  return { steps, minutes: minutesOf(chosen), cost: totalOf(chosen), alike: [...alike.values()] };
 }
 
 /** What works in fewer of its times cannot be counted on: a minute of listening mostly hears nothing. */
@@ -93,25 +137,27 @@ function isClosed(chosen: readonly ExaminationKey[]): boolean {
 
 /** What comes before an examination: what it needs, and what the order of the work-up asks for. */
 function firstOf(key: ExaminationKey): readonly ExaminationKey[] {
-  return [...(EXAMINATION_FILES.get(key)?.needs ?? []), ...(RULES.order.first[key] ?? [])];
+  return [...fileOf(key).needs, ...(RULES.order.first[key] ?? [])];
 }
 
 /** Who shows the same as the truth in all of these. Others of the same diagnosis need not be told from it, and stay. */
-function leftBy(
+export function leftBy(
   chosen: readonly ExaminationKey[],
   candidates: readonly Candidate[],
-  truth: Candidate,
   table: Table,
 ): readonly Candidate[] {
+  const truth = candidates.find(({ is_truth }) => is_truth);
+  if (truth === undefined) return candidates;
+  const shown = (key: ExaminationKey, candidate: Candidate) => table.get(key)?.get(candidate)?.finding;
   return candidates.filter(
-    (candidate) =>
-      isSame(candidate.diagnosis, truth.diagnosis) ||
-      chosen.every((key) => table.get(key)?.get(candidate)?.finding === table.get(key)?.get(truth)?.finding),
+    (each) =>
+      isSame(each.diagnosis, truth.diagnosis) ||
+      chosen.every((key) => shown(key, each) === shown(key, truth)),
   );
 }
 
 function totalOf(chosen: readonly ExaminationKey[]): number {
-  return chosen.reduce((sum, key) => sum + costOf(key), 0);
+  return minutesOf(chosen) + burdenOf(chosen);
 }
 
 /** Examinations in the order in which the app offers them. */

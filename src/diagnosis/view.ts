@@ -1,4 +1,4 @@
-import type { Case, PumpMode } from '../case/index.ts';
+import type { Case, Patient, PumpMode } from '../case/index.ts';
 import type { ExaminationKey, Shown } from '../examination/index.ts';
 import { type Chart, chartOf } from './chart.ts';
 import type { Flag } from './file.ts';
@@ -12,8 +12,8 @@ import { isTreatment } from './treat.ts';
 export interface View {
   readonly seed: number;
   readonly story: Story;
-  /** The patient as ready on the shelf, and what is ordered. */
-  readonly about: string;
+  /** Who it is, in facts that anybody may read in the notes; tone and spasms before any treatment. */
+  readonly who: Pick<Patient, 'age_years' | 'cause' | 'tone_leg' | 'tone_arm' | 'spasm'>;
   readonly pump: string;
   readonly ordered: { readonly concentration_mcg_mL: number; readonly mode: PumpMode };
   readonly seen_s: number;
@@ -43,7 +43,7 @@ export function viewOf(run: Run): View {
   return {
     seed: mystery.seed,
     story: mystery.story,
-    about: mystery.scene.whole.about,
+    who: whoIn(mystery.scene.whole),
     pump: mystery.scene.whole.device.pump,
     ordered: orderedIn(mystery.scene.whole),
     seen_s: mystery.seen_s,
@@ -64,6 +64,11 @@ function withoutReasons({ shown }: Order): Shown {
 
 export function firstTreated({ treatments, mystery }: Run): number | undefined {
   return treatments.find(({ action }) => isTreatment(action, mystery.sense))?.at_s;
+}
+
+function whoIn({ patient }: Case): View['who'] {
+  const { age_years, cause, tone_leg, tone_arm, spasm } = patient;
+  return { age_years, cause, tone_leg, tone_arm, spasm };
 }
 
 function orderedIn({ log, history }: Case): View['ordered'] {

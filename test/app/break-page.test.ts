@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { usualFault } from '../../src/app/break/choice.ts';
 import type { Examiner } from '../../src/app/break/exam/client.ts';
-import { firstComplaint } from '../../src/app/break/follows/complaint.ts';
+import { firstComplaint, stopsAt } from '../../src/app/break/follows/complaint.ts';
+import { livingSamples } from '../../src/app/break/follows/end.ts';
 import { finding } from '../../src/app/break/follows/findings.ts';
-import { missing } from '../../src/app/break/follows/lines.ts';
+import { linesOf, missing } from '../../src/app/break/follows/lines.ts';
 import { ratesAt } from '../../src/app/break/follows/run.ts';
 import { ringing } from '../../src/app/break/follows/say-alarm.ts';
 import { laneOf, STRIPS } from '../../src/app/break/follows/strip-list.ts';
+import { worstOf } from '../../src/app/break/follows/worst.ts';
 import { LIBRARY } from '../../src/app/break/library.ts';
 import { readLink, writeLink } from '../../src/app/break/page-link.ts';
 import { type OpenEngine, openBreak } from '../../src/app/break/page-state.ts';
+import { sayDrug, sayLasting } from '../../src/app/break/say-amount.ts';
 import { compute } from '../../src/app/engine/compute.ts';
 import type { Job } from '../../src/app/engine/index.ts';
 import { deviceAt } from '../../src/delivery/index.ts';
@@ -59,7 +62,7 @@ describe('the page Break it', () => {
     expect(run.value && firstComplaint(run.value)).toBeUndefined();
   });
 
-  test('breaks the chain at a time: before it nothing differs, after it programmed and delivered part company', () => {
+  test('breaks the chain at a time: before it nothing differs, after it programmed and delivered differ', () => {
     const { page, answer } = open();
     expect(page.host.add(usual('disconnection_at_pump', 4 * DAY_S))).toEqual([]);
     answer();
@@ -68,7 +71,7 @@ describe('the page Break it', () => {
     expect(ratesAt(run.broken, 4 * DAY_S - 1)).toEqual(ratesAt(run.whole, 4 * DAY_S - 1));
     expect(ratesAt(run.broken, 5 * DAY_S)).toMatchObject({ programmed: 400, delivered: 0, pocket: 400 });
     const dose = strip('dose');
-    expect(dose && finding(dose, run)).toMatch(/part company on day 4, 00:00/);
+    expect(dose && finding(dose, run)).toMatch(/differ from day 4, 00:00 on/);
     expect(dose && missing(run, laneOf(dose, 400))).toMatch(/^polygon\(/);
     const first = firstComplaint(run);
     expect(first?.at_s).toBeGreaterThan(4 * DAY_S);
@@ -174,5 +177,70 @@ describe('the address of Break it', () => {
     const { page } = open('fault=explant_without_cover~100~0&fault=motor_stall~100~86400');
     expect(page.problems.value.length).toBeGreaterThan(0);
     expect(page.host.faults.value).toEqual([]);
+  });
+});
+
+describe('a fault that kills', () => {
+  test('ends the curves of the body where the circulation stops, and not those of the pump', () => {
+    const { page, answer } = open();
+    page.host.add(usual('flex_per_hour', 3 * DAY_S));
+    answer();
+    const run = page.run.value;
+    const stops_s = run && stopsAt(run);
+    const [heart, dose] = [strip('heart'), strip('dose')];
+    if (run === undefined || stops_s === undefined || !heart || !dose) throw new Error('nobody died');
+    const ends = (of: typeof heart) => linesOf(of, run, 400, 40).map((line) => line.at(-1)?.x);
+    expect(ends(heart)[0]).toBeCloseTo(stops_s / (14 * DAY_S), 6);
+    expect(ends(heart)[1]).toBe(1);
+    expect(ends(dose)).toEqual([1, 1]);
+    expect(finding(heart, run)).toMatch(/No circulation after day 3, \d\d:\d\d\.$/);
+    const worst = worstOf(run);
+    expect(worst.map(({ sign }) => sign)).toEqual(expect.arrayContaining(['awake', 'oxygen', 'pressure']));
+    for (const { at_s } of worst) expect(at_s).toBeLessThan(stops_s);
+    expect(livingSamples(run)).toBeLessThan(run.broken.course.time_s.length);
+  });
+
+  test('is not said of a chain that is whole', () => {
+    const { page, answer } = open();
+    answer();
+    expect(page.run.value && worstOf(page.run.value)).toEqual([]);
+    expect(page.run.value && livingSamples(page.run.value)).toBe(page.run.value?.broken.course.time_s.length);
+  });
+
+  test('names the first time that a curve shows its farthest number', () => {
+    const { page, answer } = open();
+    page.host.add(usual('disconnection_at_pump', 3 * DAY_S));
+    answer();
+    const run = page.run.value;
+    const csf = strip('csf');
+    const values = run?.broken.course.outputs.csf_tip_level ?? [];
+    const said = run && csf ? finding(csf, run) : '';
+    const shown = /Farthest: (\d+)/.exec(said)?.[1];
+    const first = Array.from(values).findIndex((value) => value.toFixed(0) === shown);
+    const day = Math.floor((run?.broken.course.time_s[first] ?? 0) / DAY_S);
+    expect(said).toContain(`on day ${day}, `);
+  });
+});
+
+describe('amounts and lengths of time', () => {
+  test.each([
+    [1800, '30 min'],
+    [6.5 * 3600, '6 h 30 min'],
+    [7 * 3600, '7 h'],
+    [0, '0 min'],
+    [DAY_S, '1 day'],
+    [2 * DAY_S + 6 * 3600, '2 days 6 h'],
+    [2 * DAY_S - 60, '2 days'],
+  ])('%d s', (seconds, said) => {
+    expect(sayLasting(seconds).replaceAll('\u00a0', ' ')).toBe(said);
+  });
+
+  test('drug is said in mcg below a milligram', () => {
+    expect([316.2, 999.99, 1000, 4400].map((mcg) => sayDrug(mcg).replaceAll('\u00a0', ' '))).toEqual([
+      '316.2 mcg',
+      '1 mg',
+      '1 mg',
+      '4.4 mg',
+    ]);
   });
 });

@@ -144,7 +144,7 @@ describe('the form of a fault', () => {
       () =>
         void find('severity')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true })),
     );
-    expect(said('severity-said')).toMatch(/^0 %: /);
+    expect(said('severity-said')).toBe('50 % of the flow does not go on; severity 0 %');
     expect(said('way-sentence')).not.toBe(before);
   });
 
@@ -209,5 +209,46 @@ describe('alarms', () => {
     });
     expect(said('alarms-now')).toMatch(/Motor stall: critical, two tones, every \d+ min/);
     expect(said('event-log')).toMatch(/Motor stall/);
+  });
+});
+
+describe('the way through the panel', () => {
+  test('leads to the neighbours of a place', async () => {
+    await open();
+    await click('place-catheter');
+    expect(said('elsewhere-connector')).toBe('Connector: Catheter off the pump, Catheter pieces apart');
+    await click('elsewhere-tip');
+    expect(find('place-tip')?.getAttribute('aria-pressed')).toBe('true');
+    expect(find('fault-catheter_dislodgement')).not.toBeNull();
+  });
+
+  test('returns the cursor where it was before the fault', async () => {
+    const { now_s } = await open();
+    await breakIt('connector', 'disconnection_at_pump');
+    await act(() => {
+      now_s.value = 9 * DAY_S;
+    });
+    await click('take-back');
+    expect(now_s.value).toBe(3 * DAY_S);
+  });
+
+  test('leads with what a flush pushes in at once', async () => {
+    const { now_s } = await open();
+    await breakIt('catheter', 'side_port_flush');
+    const first = /^([\d,]+) mcg were pushed into the spinal fluid at once on day 3, 00:00, (\d+) times/;
+    const [, mcg = '', times = ''] = first.exec(said('way-sentence')) ?? [];
+    expect(Number(mcg)).toBeGreaterThan(100);
+    expect(Number(times)).toBe(Math.round(Number(mcg) / (400 / 24)));
+    expect(said('way-once')).toBe(`${mcg} mcg`);
+    expect(said('link-tip')).toMatch(new RegExp(`${mcg} mcg went in at once; now nothing passes`));
+    expect(said('link-connector')).toMatch(/as ordered/);
+    expect(said('severity-said')).toBe(
+      `${mcg} mcg are pushed in at once (0 mL of it in the port); severity 0 %`,
+    );
+    await act(() => {
+      now_s.value = 8 * DAY_S;
+    });
+    expect(said('way-sentence')).toMatch(/^Of 400 mcg/);
+    expect(find('way-once')).toBeNull();
   });
 });

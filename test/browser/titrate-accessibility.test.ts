@@ -1,15 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { overhang, violations } from './axe.ts';
+import { overhang, SIZES, violations } from './axe.ts';
 import { test } from './browser.ts';
 import { goToDay, openPlan, titrateAddress, titrated } from './titrate.ts';
 import { FLEX_DAY, fullPlan } from './titrate-plan.ts';
-
-const SIZES = {
-  desk: { width: 1440, height: 900 },
-  tablet: { width: 820, height: 1180 },
-  phone: { width: 390, height: 844 },
-} as const;
 
 /** A plan with all that a plan can have, and an order outside a rule selected. */
 async function openFull(page: Page): Promise<void> {

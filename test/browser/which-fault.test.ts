@@ -1,16 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { mysteryOf } from '../../src/diagnosis/index.ts';
-import { overhang, violations } from './axe.ts';
+import { expectClean, SIZES } from './axe.ts';
 import { test } from './browser.ts';
 import { tabTo } from './page.ts';
 
 const SEED = 5;
-const SIZES = {
-  desk: { width: 1440, height: 900 },
-  tablet: { width: 820, height: 1180 },
-  phone: { width: 390, height: 844 },
-} as const;
 const cardAddress = () => `${inject('page')}#/card`;
 const caseAddress = () => `${inject('page')}#/break?view=which&seed=${SEED}`;
 
@@ -19,19 +14,11 @@ async function settled(page: Page): Promise<void> {
   await page.locator('[data-testid=which][data-settled=true]').waitFor();
 }
 
-async function clean(page: Page, where: string): Promise<void> {
-  for (const [name, size] of Object.entries(SIZES)) {
-    await page.setViewportSize(size);
-    expect(await violations(page), `${where} on a ${name}`).toEqual([]);
-    expect(await overhang(page), `${where} on a ${name}: px cut off at the side`).toBeLessThanOrEqual(0);
-  }
-}
-
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   test('axe finds nothing on the bedside card', async ({ open }) => {
     const page = await open({ url: cardAddress(), colorScheme, reducedMotion: 'reduce' });
     await page.getByTestId('card-table').waitFor();
-    await clean(page, 'the card');
+    await expectClean(page, 'the card');
   });
 
   test('axe finds nothing on a case, before and after its answer', async ({ open }) => {
@@ -39,12 +26,12 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     await settled(page);
     await page.getByTestId('which-order-interrogation').click();
     await settled(page);
-    await clean(page, 'the case');
+    await expectClean(page, 'the case');
     await page.getByTestId('which-place').selectOption('patient');
     await page.getByTestId('which-mechanism').selectOption('tolerance');
     await page.getByTestId('which-give-answer').click();
     await page.getByTestId('which-verdict').waitFor();
-    await clean(page, 'the answer');
+    await expectClean(page, 'the answer');
   });
 });
 

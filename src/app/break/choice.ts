@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals';
+import { batch, type Signal, signal } from '@preact/signals';
 import type { Fault, FaultPlace } from '../../case/index.ts';
 import type { Problem } from '../../problem/index.ts';
 import type { FaultEntry, NewFault } from './host.ts';
@@ -10,12 +10,24 @@ export interface Choice {
   readonly fault: Signal<string | undefined>;
   /** What was wrong with the last try. */
   readonly refused: Signal<readonly Problem[]>;
+  /** Where the cursor stood when a fault was broken, by its key: taking it back returns there. */
+  readonly before: Map<string, number>;
+  /** Counts: the list was asked for, the chain was broken. The page brings them into view. */
+  readonly listAsked: Signal<number>;
+  readonly broke: Signal<number>;
 }
 
 /** What is broken already, for example by a link, is chosen at the start. */
 export function openChoice(broken: FaultEntry | undefined): Choice {
   const place = LIBRARY.get(broken?.fault ?? '')?.place;
-  return { place: signal(place), fault: signal(broken?.fault), refused: signal([]) };
+  return {
+    place: signal(place),
+    fault: signal(broken?.fault),
+    refused: signal([]),
+    before: new Map(),
+    listAsked: signal(0),
+    broke: signal(0),
+  };
 }
 
 /** The entry of a fault in the log; the last one where it stands there several times. */
@@ -40,4 +52,14 @@ export function usualFault(
     if (check(fault).length === 0) return fault;
   }
   return asBad(usual_severity);
+}
+
+/** Shows what can break at a place; the list comes into view. */
+export function choosePlace(choice: Choice, place: FaultPlace): void {
+  batch(() => {
+    choice.refused.value = [];
+    choice.fault.value = undefined;
+    choice.place.value = place;
+    choice.listAsked.value++;
+  });
 }

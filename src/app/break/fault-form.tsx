@@ -2,19 +2,27 @@ import { useMemo, useState } from 'preact/hooks';
 import { type Fault, ONSETS, sayCaseTime } from '../../case/index.ts';
 import { sayNumber } from '../numbers/index.ts';
 import { evenTrack, FieldProblem, Slider } from '../parts/index.ts';
+import { breakAmounts } from '../strings/en/break/amounts.ts';
 import { breakText } from '../strings/en/break/break.ts';
 import { mended_s } from './chain/at-work.ts';
 import { type Choice, entryOf, usualFault } from './choice.ts';
 import { type NewFault, useBreak } from './host.ts';
+import { amountOf, gradesOf } from './severity.ts';
 import { WhenFields } from './when-fields.tsx';
 
 const words = breakText.fault;
 const SEVERITY = evenTrack(0, 100, 5);
-const MARKS = [0, 50, 100].map((value) => ({ value, label: `${value}\u00a0%` }));
 const PROBLEM = 'problem-fault';
 
+interface FaultFormProps {
+  readonly fault: Fault;
+  readonly choice: Choice;
+  /** A button was pressed that goes away with that: the focus needs another place. */
+  readonly onActed: () => void;
+}
+
 /** When a fault comes, how bad it is and how it comes; once broken, each change is seen at once. */
-export function FaultForm({ fault, choice }: { readonly fault: Fault; readonly choice: Choice }) {
+export function FaultForm({ fault, choice, onActed }: FaultFormProps) {
   const host = useBreak();
   const entry = entryOf(host.faults.value, fault.key);
   const [draft, setDraft] = useState<Partial<NewFault>>({});
@@ -36,12 +44,20 @@ export function FaultForm({ fault, choice }: { readonly fault: Fault; readonly c
   }
   function breakIt() {
     choice.refused.value = host.add(asked);
-    if (choice.refused.value.length === 0) setDraft({});
+    if (choice.refused.value.length > 0) return;
+    setDraft({});
+    choice.before.set(fault.key, now_s);
+    onActed();
+    choice.broke.value++;
   }
 
   const percent = Math.round(asked.severity * 100);
   const usually = fault.onsets[0]?.kind ?? 'sudden';
-  const said = words.severityOf(sayNumber(percent, 0), fault.severity_says);
+  const grades = useMemo(
+    () => gradesOf(fault, asked, document),
+    [fault, asked.severity, asked.at_s, asked.onset, document],
+  );
+  const severitySaid = (amount: string) => breakAmounts.said(amount, sayNumber(percent, 0));
   const kinds = ONSETS.filter((kind) => fault.onsets.some((each) => each.kind === kind));
   return (
     <div class="fault-form" data-testid="fault-form">
@@ -51,23 +67,31 @@ export function FaultForm({ fault, choice }: { readonly fault: Fault; readonly c
         onChange={(at_s) => set({ at_s })}
         now_s={now_s}
       />
-      <div class="fault-severity">
-        <p class="control-top">
-          <span class="label">{words.severity}</span>
-          <span class="num" data-testid="severity-said">
-            {said}
-          </span>
-        </p>
-        <Slider
-          testid="severity"
-          label={words.severity}
-          track={SEVERITY}
-          value={percent}
-          spoken={said}
-          marks={MARKS}
-          onChange={(value) => set({ severity: value / 100 }, `severity ${entry?.id ?? ''}`)}
-        />
-      </div>
+      {grades === undefined ? (
+        <p class="plan">{words.ungraded(fault.severity_says)}</p>
+      ) : (
+        <div class="fault-severity">
+          <p class="control-top">
+            <span class="label">{words.severity}</span>
+            <b class="num" data-testid="severity-said">
+              {severitySaid(grades.whole(amountOf(grades.amount, asked.severity)))}
+            </b>
+          </p>
+          <Slider
+            testid="severity"
+            label={words.severity}
+            track={SEVERITY}
+            value={percent}
+            spoken={severitySaid(grades.whole(amountOf(grades.amount, asked.severity)))}
+            marks={[0, 1].map((share) => ({
+              value: 100 * share,
+              label: grades.short(amountOf(grades.amount, share)),
+            }))}
+            onChange={(value) => set({ severity: value / 100 }, `severity ${entry?.id ?? ''}`)}
+          />
+          <p class="plan">{words.severityMeans(fault.severity_says)}</p>
+        </div>
+      )}
       {kinds.length > 1 ? (
         <label class="choice">
           <span class="label">{words.onset}</span>
@@ -101,14 +125,14 @@ export function FaultForm({ fault, choice }: { readonly fault: Fault; readonly c
           </button>
         </>
       ) : (
-        <Undoing id={entry.id} choice={choice} />
+        <Undoing id={entry.id} choice={choice} onActed={onActed} />
       )}
     </div>
   );
 }
 
 /** Takes a fault back, or mends it at the cursor. */
-function Undoing({ id, choice }: { readonly id: number; readonly choice: Choice }) {
+function Undoing({ id, choice, onActed }: Omit<FaultFormProps, 'fault'> & { readonly id: number }) {
   const host = useBreak();
   const entry = host.faults.value.find((each) => each.id === id);
   if (entry === undefined) return null;
@@ -125,6 +149,7 @@ function Undoing({ id, choice }: { readonly id: number; readonly choice: Choice 
           data-testid="mend"
           onClick={() => {
             choice.refused.value = host.mend(id, now_s);
+            onActed();
           }}
         >
           {words.mend(sayCaseTime(now_s))}
@@ -137,6 +162,7 @@ function Undoing({ id, choice }: { readonly id: number; readonly choice: Choice 
           data-testid="unmend"
           onClick={() => {
             choice.refused.value = host.mend(id, undefined);
+            onActed();
           }}
         >
           {words.unmend}
@@ -148,7 +174,11 @@ function Undoing({ id, choice }: { readonly id: number; readonly choice: Choice 
         data-testid="take-back"
         onClick={() => {
           choice.refused.value = [];
+          const before_s = choice.before.get(entry.fault);
+          choice.before.delete(entry.fault);
           host.remove(id);
+          if (before_s !== undefined) host.goTo(before_s);
+          onActed();
         }}
       >
         {words.remove}

@@ -4,11 +4,17 @@ import type { DeviceState } from '../../delivery/index.ts';
 import { atOnceOf } from './chain/at-once.ts';
 import { brokenPlaces } from './chain/at-work.ts';
 import { type Link, linksOf } from './chain/links.ts';
-import { type AtOnce, NOTHING_AT_ONCE, sayWay } from './chain/sentence.ts';
+import { type AtOnce, isFresh, NOTHING_AT_ONCE, sayWay } from './chain/sentence.ts';
 import { differs, type Way, wayOf } from './chain/way.ts';
 import type { BreakHost } from './host.ts';
 import { useBreak } from './host.ts';
 import { LIBRARY } from './library.ts';
+
+export interface Once {
+  readonly into: 'spinal' | 'pocket';
+  readonly at_s: number;
+  readonly mcg: number;
+}
 
 /** What the panel says of the chain at the cursor, all of one moment. */
 export interface Reading {
@@ -16,6 +22,8 @@ export interface Reading {
   readonly way: Way;
   readonly links: readonly Link[];
   readonly sentence: string;
+  /** What went in at once not long ago. */
+  readonly once: readonly Once[];
   /** Something is broken, and all the drug arrives at this moment all the same. */
   readonly hidden: boolean;
 }
@@ -34,13 +42,20 @@ function readingOf(host: BreakHost): ReadonlySignal<Reading | undefined> {
     const { value: piece } = host.piece;
     const way = wayOf(device, piece);
     const broken = brokenPlaces(document, host.faults.value, LIBRARY, device.at_s);
-    const links = linksOf(way, device, piece, broken);
+    const atOnce = sudden(host, device);
+    const once = freshOf(atOnce, device);
+    const links = withOnce(linksOf(way, device, piece, broken), once, way);
     return {
       device,
       way,
       links,
-      sentence: sayWay(way, device, sudden(host, device)),
-      hidden: broken.size > 0 && links.every(({ flow }) => flow === 'as_ordered') && isWhole(way),
+      sentence: sayWay(way, device, atOnce),
+      once,
+      hidden:
+        once.length === 0 &&
+        broken.size > 0 &&
+        links.every(({ flow }) => flow === 'as_ordered') &&
+        isWhole(way),
     };
   });
 }
@@ -51,4 +66,23 @@ function isWhole({ ordered, delivered, connector, reservoir, beside, tip }: Way)
 
 function sudden({ document, whole, faults }: BreakHost, { at_s }: DeviceState): AtOnce {
   return faults.value.length === 0 ? NOTHING_AT_ONCE : atOnceOf(document.value, whole.value, at_s);
+}
+
+function freshOf({ flushes, beside }: AtOnce, { at_s: now_s }: DeviceState): readonly Once[] {
+  return [
+    ...flushes.map((dose): Once => ({ into: 'spinal', ...dose })),
+    ...beside.map((dose): Once => ({ into: 'pocket', ...dose })),
+  ].filter(({ at_s }) => isFresh(at_s, now_s));
+}
+
+/** A flush passes catheter and tip; the drug that the pump moves meanwhile still comes past the connector. */
+function withOnce(links: readonly Link[], once: readonly Once[], way: Way): readonly Link[] {
+  const mcg = once.reduce((sum, dose) => sum + (dose.into === 'spinal' ? dose.mcg : 0), 0);
+  if (mcg === 0) return links;
+  const pump = links.find(({ place }) => place === 'pump');
+  return links.map((link) => {
+    if (link.place === 'catheter' || link.place === 'tip') return { ...link, once_mcg: mcg };
+    if (link.place !== 'connector' || pump === undefined || way.connector + way.beside > 0) return link;
+    return { ...link, flow: pump.flow, mcg_day: pump.mcg_day };
+  });
 }

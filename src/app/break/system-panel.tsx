@@ -1,13 +1,17 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { sayCaseTime } from '../../case/index.ts';
 import { sayDose } from '../numbers/index.ts';
 import { breakText } from '../strings/en/break/break.ts';
 import { LinkTable } from './chain/link-table.tsx';
 import { Picture } from './chain/picture.tsx';
 import type { Way } from './chain/way.ts';
-import type { Choice } from './choice.ts';
+import { type Choice, choosePlace } from './choice.ts';
 import { useBreak } from './host.ts';
-import { useReading } from './reading.ts';
+import { intoView } from './into-view.ts';
+import { faultsAt } from './library.ts';
+import { type Once, useReading } from './reading.ts';
+import { sayDrug } from './say-amount.ts';
 
 const words = breakText.panel;
 
@@ -16,6 +20,11 @@ export function SystemPanel({ choice }: { readonly choice: Choice }) {
   const host = useBreak();
   const { value: reading } = useReading();
   const { pump } = host.document.value.device;
+  const sentence = useRef<HTMLParagraphElement>(null);
+  const { value: broke } = choice.broke;
+  useEffect(() => {
+    if (broke > 0) intoView(sentence.current);
+  }, [broke]);
   return (
     <section class="panel break-system" aria-labelledby="break-system-title" data-testid="break-system">
       <header class="panel-head">
@@ -26,7 +35,7 @@ export function SystemPanel({ choice }: { readonly choice: Choice }) {
       </header>
       {reading && (
         <div class="panel-body break-system-body">
-          <p class="way-sentence" data-testid="way-sentence">
+          <p ref={sentence} class="way-sentence" data-testid="way-sentence">
             {reading.sentence}
           </p>
           {reading.hidden && (
@@ -35,7 +44,7 @@ export function SystemPanel({ choice }: { readonly choice: Choice }) {
             </p>
           )}
           <Spoken />
-          <Bars way={reading.way} />
+          <Bars way={reading.way} once={reading.once} />
           <Picture
             links={reading.links}
             way={reading.way}
@@ -43,16 +52,29 @@ export function SystemPanel({ choice }: { readonly choice: Choice }) {
             pump={pump}
             sentence={reading.sentence}
             chosen={choice.place.value}
-            onChoose={(place) => {
-              choice.refused.value = [];
-              choice.fault.value = undefined;
-              choice.place.value = place;
-            }}
+            onChoose={(place) => choosePlace(choice, place)}
           />
+          <Hint choice={choice} />
           <LinkTable links={reading.links} device={reading.device} />
         </div>
       )}
     </section>
+  );
+}
+
+/** Below the picture: what to do with it, then the way to the list. */
+function Hint({ choice }: { readonly choice: Choice }) {
+  const { value: place } = choice.place;
+  if (place === undefined) return <p class="plan">{words.hint}</p>;
+  return (
+    <button
+      type="button"
+      class="button button-quiet system-hint"
+      data-testid="to-list"
+      onClick={() => choice.listAsked.value++}
+    >
+      {words.listed(faultsAt(place).length, words.places[place])}
+    </button>
   );
 }
 
@@ -78,7 +100,7 @@ function Spoken() {
 }
 
 /** The four numbers side by side. */
-function Bars({ way }: { readonly way: Way }) {
+function Bars({ way, once }: { readonly way: Way; readonly once: readonly Once[] }) {
   const { bars } = words;
   const list = [
     ['ordered', way.ordered],
@@ -89,6 +111,14 @@ function Bars({ way }: { readonly way: Way }) {
   ] as const;
   return (
     <dl class="way-numbers">
+      {once.map(({ into, at_s, mcg }) => (
+        <div key={`${into}-${at_s}`} class="is-once">
+          <dt>{into === 'spinal' ? words.once(sayCaseTime(at_s)) : words.onceBeside(sayCaseTime(at_s))}</dt>
+          <dd class="num" data-testid="way-once" data-value={mcg}>
+            {sayDrug(mcg)}
+          </dd>
+        </div>
+      ))}
       {list.map(([name, mcg_day]) => (
         <div key={name} class={`is-${name}`}>
           <dt>{bars[name]}</dt>

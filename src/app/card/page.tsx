@@ -12,6 +12,7 @@ import { CardTable } from './table.tsx';
 /** The bedside card: on the screen a table, on a phone one syndrome at a time, on paper one page. */
 export function CardPage(_: { readonly query: string }) {
   const [chosen, setChosen] = useState<SyndromeKey>(SYNDROMES[0]);
+  const [compared, setCompared] = useState<SyndromeKey>();
   return (
     <main id="main" tabIndex={-1} class="page card" data-testid="card">
       <div class="panel card-sheet">
@@ -36,8 +37,11 @@ export function CardPage(_: { readonly query: string }) {
             </li>
           ))}
         </ul>
-        <Chooser chosen={chosen} onChoose={setChosen} />
-        <CardTable chosen={chosen} />
+        <div class="card-choosers">
+          <Chooser chosen={chosen} onChoose={(key) => key !== undefined && setChosen(key)} />
+          <Chooser chosen={compared} without={chosen} onChoose={setCompared} />
+        </div>
+        <CardTable chosen={chosen} compared={compared} />
         <LocalNumbers />
         <CardSources />
         <p class="card-foot">
@@ -49,23 +53,24 @@ export function CardPage(_: { readonly query: string }) {
 }
 
 interface ChooserProps {
-  readonly chosen: SyndromeKey;
-  readonly onChoose: (key: SyndromeKey) => void;
+  readonly chosen: SyndromeKey | undefined;
+  /** For the second column: the first, which it cannot be. */
+  readonly without?: SyndromeKey;
+  readonly onChoose: (key: SyndromeKey | undefined) => void;
 }
 
-function Chooser({ chosen, onChoose }: ChooserProps) {
+function Chooser({ chosen, without, onChoose }: ChooserProps) {
+  const isSecond = without !== undefined;
   return (
     <label class="card-chooser">
-      <span class="label">{cardText.chooser}</span>
+      <span class="label">{isSecond ? cardText.compare : cardText.chooser}</span>
       <select
-        data-testid="card-chooser"
-        value={chosen}
-        onChange={({ currentTarget }) => {
-          const key = SYNDROMES.find((each) => each === currentTarget.value);
-          if (key !== undefined) onChoose(key);
-        }}
+        data-testid={isSecond ? 'card-compare' : 'card-chooser'}
+        value={chosen === without ? '' : (chosen ?? '')}
+        onChange={({ currentTarget }) => onChoose(SYNDROMES.find((each) => each === currentTarget.value))}
       >
-        {SYNDROMES.map((key) => (
+        {isSecond && <option value="">{cardText.alone}</option>}
+        {SYNDROMES.filter((key) => key !== without).map((key) => (
           <option key={key} value={key}>
             {CARD.syndromes[key].name}
           </option>

@@ -1,5 +1,5 @@
 import { FEATURES, SYNDROMES } from '../../diagnosis/card/index.ts';
-import { shortCitation } from '../../references/index.ts';
+import { type Reference, shortCitation } from '../../references/index.ts';
 import type { Statement } from '../../selection/index.ts';
 import { cardText } from '../strings/en/break/card.ts';
 import { CARD, NOTES } from './context.ts';
@@ -16,7 +16,10 @@ export function CardSources() {
       </p>
       <ol class="card-references" data-testid="card-references">
         {NOTES.references.map((reference) => (
-          <li key={reference.id}>{shortCitation(reference)}</li>
+          <li key={reference.id}>
+            <span class="card-screen">{cite(reference)}</span>
+            <span class="card-key">{reference.id}</span>
+          </li>
         ))}
       </ol>
       <details class="card-statements card-screen">
@@ -52,5 +55,13 @@ function Statements(props: { readonly name: string; readonly statements: readonl
 
 function where({ reference, says }: Statement['sources'][number]): string {
   if (reference === undefined) return says;
-  return says === '' ? shortCitation(reference) : `${shortCitation(reference)}: ${says}`;
+  return says === '' ? cite(reference) : `${cite(reference)}: ${says}`;
+}
+
+/** A case of which only a note is known is called by its key, in words. */
+function cite(reference: Reference): string {
+  const said = shortCitation(reference);
+  if (!said.startsWith('(')) return said;
+  const key = reference.id.replaceAll('-', ' ');
+  return words.unnamed(`${key[0]?.toUpperCase() ?? ''}${key.slice(1)}`);
 }

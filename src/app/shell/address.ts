@@ -27,9 +27,11 @@ let pending: ReturnType<typeof setTimeout> | undefined;
  */
 export function noteInAddress(route: RouteName, query: string, kept = query) {
   clearTimeout(pending);
+  const { hash } = location;
   pending = setTimeout(() => {
     noted.value = { ...noted.peek(), [route]: kept };
-    // Not `current`: the reader may have left, and the news of it not have come yet.
+    // The reader may have followed a link, and the news of it not have come yet.
+    if (location.hash !== hash) return;
     const here = placeOf(location.hash);
     if (here.kind === 'page' && here.route === route) history.replaceState(null, '', hashOf(route, query));
   }, QUIET_ms);

@@ -29,20 +29,29 @@ function Pages({ current }: { readonly current: RouteName | undefined }) {
   const row = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const open = row.current?.querySelector('[aria-current]');
-    if (row.current === null || !open) return;
-    // Not scrollIntoView, which would scroll the page too.
-    const place = open.getBoundingClientRect();
-    const view = row.current.getBoundingClientRect();
-    row.current.scrollLeft += (place.left + place.right - view.left - view.right) / 2;
+    if (row.current !== null && open) intoMiddle(row.current, open);
   }, [current]);
   return (
     <nav ref={row} class="nav" aria-label={text.nav}>
       {ROUTES.map((route) => (
-        <a key={route} href={linkTo(route)} aria-current={route === current ? 'page' : undefined}>
+        <a
+          key={route}
+          href={linkTo(route)}
+          aria-current={route === current ? 'page' : undefined}
+          // A browser lets a focused link stay half in view.
+          onFocus={({ currentTarget }) => row.current && intoMiddle(row.current, currentTarget)}
+        >
           <span class="nav-long">{text.routes[route]}</span>
           <span class="nav-short">{text.routesShort[route]}</span>
         </a>
       ))}
     </nav>
   );
+}
+
+/** Not scrollIntoView, which would scroll the page too. */
+function intoMiddle(row: HTMLElement, link: Element) {
+  const place = link.getBoundingClientRect();
+  const view = row.getBoundingClientRect();
+  row.scrollLeft += (place.left + place.right - view.left - view.right) / 2;
 }

@@ -66,7 +66,7 @@ export function AnswerPanel() {
               setProblem(undefined);
             }}
           >
-            <option value="">{words.choose}</option>
+            <option value="">{here.length === 0 ? words.placeFirst : words.choose}</option>
             {here.map((each) => (
               <option key={each.mechanism} value={each.mechanism}>
                 {whichFaultText.mechanisms[each.mechanism]}

@@ -30,8 +30,9 @@ export function ChartPanel({ view }: { readonly view: View }) {
         <h2 id="which-chart-title">{words.title}</h2>
         <span class="sub">{words.sub}</span>
       </header>
+      <Tiles rows={newest} />
       <section
-        class="which-scroll"
+        class="which-scroll which-chart-table"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a narrow screen scrolls it, and keys must reach what scrolls
         tabIndex={0}
         aria-label={words.caption}
@@ -54,12 +55,7 @@ export function ChartPanel({ view }: { readonly view: View }) {
               <tr key={row.at_s} class={i === 0 ? 'is-newest' : undefined} data-testid="which-row">
                 <th scope="row" class="num">
                   {sayCaseTime(row.at_s)}
-                  {row.flags.length > 0 && (
-                    <span class="which-severe">
-                      <Icon name="problem" small />
-                      {words.severe}
-                    </span>
-                  )}
+                  <Severe row={row} />
                 </th>
                 {COLUMNS.map((column) => (
                   <td key={column} class="number">
@@ -72,6 +68,55 @@ export function ChartPanel({ view }: { readonly view: View }) {
         </table>
       </section>
     </section>
+  );
+}
+
+/** For a narrow screen: the newest large, earlier ones a press away, every value to be seen. */
+function Tiles({ rows }: { readonly rows: readonly ChartRow[] }) {
+  const [newest, ...earlier] = rows;
+  return (
+    <div class="which-tiles">
+      {newest !== undefined && <Tile row={newest} />}
+      {earlier.length > 0 && (
+        <details>
+          <summary>{words.earlier(earlier.length)}</summary>
+          {earlier.map((row) => (
+            <Tile key={row.at_s} row={row} />
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Tile({ row }: { readonly row: ChartRow }) {
+  return (
+    <div class="which-tile">
+      <p class="num">
+        <b>{sayCaseTime(row.at_s)}</b> <Severe row={row} />
+      </p>
+      <dl>
+        {COLUMNS.map((column) => (
+          <div key={column}>
+            <dt>
+              {whichFaultText.charted[column].name}{' '}
+              <span class="unit">{whichFaultText.charted[column].unit}</span>
+            </dt>
+            <dd class="num">{sayCell(row, column)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function Severe({ row }: { readonly row: ChartRow }) {
+  if (row.flags.length === 0) return null;
+  return (
+    <span class="which-severe">
+      <Icon name="problem" small />
+      {words.severe}
+    </span>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { PumpMode, Trigger } from '../../case/index.ts';
-import type { Diagnosis } from '../../diagnosis/index.ts';
-import { sayDose } from '../numbers/index.ts';
+import type { Detail, Diagnosis, View } from '../../diagnosis/index.ts';
+import { sayDose, sayNumber } from '../numbers/index.ts';
 import { whichFaultText as words } from '../strings/en/break/which-fault.ts';
 
 const MINUTES_PER_DAY = 1440;
@@ -43,10 +43,22 @@ export function sayFound(found: readonly Trigger[]): string {
   return words.look.found(found.map((trigger) => words.triggers[trigger]).join(', '));
 }
 
+/** Who it is, as the notes would say it. */
+export function sayWho({ age_years, cause, tone_leg, tone_arm, spasm }: View['who']): string {
+  const { who, tone } = words.story;
+  const said = who(sayNumber(age_years, 0), words.causes[cause]);
+  return `${said} ${tone(sayNumber(tone_leg, 1), sayNumber(tone_arm, 1), sayNumber(spasm, 1))}`;
+}
+
+export function sayDetails(details: readonly Detail[]): string {
+  return details.map((detail) => words.details[detail]).join(', ');
+}
+
 export function sayMode(mode: PumpMode): string {
   const { story } = words;
   if (mode.kind === 'simple_continuous') return story.dose(sayDose(mode.dose_mcg_day));
-  if (mode.kind !== 'flex') return story.other;
+  if (mode.kind === 'minimum_rate') return story.minimum;
+  if (mode.kind === 'periodic_bolus') return story.boluses(sayDose(mode.bolus_mcg), mode.times.length);
   return story.flex(sayDose(Math.round(meanOf(mode))));
 }
 

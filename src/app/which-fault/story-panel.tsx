@@ -3,13 +3,13 @@ import type { View } from '../../diagnosis/index.ts';
 import { sayDose } from '../numbers/index.ts';
 import { whichFaultText } from '../strings/en/break/which-fault.ts';
 import { useWhich } from './context.ts';
-import { sayAbout, sayMode, saySpan } from './say.ts';
+import { sayAbout, sayMode, saySpan, sayWho } from './say.ts';
 
 const words = whichFaultText.story;
 
 /** Who comes and why: everything that somebody at the bedside knows before an examination. */
 export function StoryPanel({ view }: { readonly view: View }) {
-  const { story, about, ordered, seen_s, seed } = view;
+  const { story, who, ordered, seen_s, seed } = view;
   const place = useRef<HTMLElement>(null);
   const { round } = useWhich();
   // What was pressed for another case is gone.
@@ -30,21 +30,29 @@ export function StoryPanel({ view }: { readonly view: View }) {
         <span class="sub num">{whichFaultText.number(seed)}</span>
       </header>
       <dl class="panel-body which-facts">
-        <dt>{words.labels.complaint}</dt>
-        <dd class="which-complaint" data-testid="which-complaint">
-          {sayComplaint(view)}
-        </dd>
-        <dt>{words.labels.who}</dt>
-        <dd>{about}</dd>
-        <dt>{words.labels.pump}</dt>
-        <dd>
-          {words.ordered(sayMode(ordered.mode), sayDose(ordered.concentration_mcg_mL))} {words.visit(ago)}
-        </dd>
-        <dt>{words.labels.before}</dt>
-        <dd>
-          {story.alarm_tones === undefined ? words.noAlarm : words.alarm[story.alarm_tones]}{' '}
-          {story.history.map((line) => words.history[line]).join(' ')}
-        </dd>
+        <div>
+          <dt>{words.labels.complaint}</dt>
+          <dd class="which-complaint" data-testid="which-complaint">
+            {sayComplaint(view)}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.labels.who}</dt>
+          <dd>{sayWho(who)}</dd>
+        </div>
+        <div>
+          <dt>{words.labels.pump}</dt>
+          <dd>
+            {words.ordered(sayMode(ordered.mode), sayDose(ordered.concentration_mcg_mL))} {words.visit(ago)}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.labels.before}</dt>
+          <dd>
+            {story.alarm_tones === undefined ? words.noAlarm : words.alarm[story.alarm_tones]}{' '}
+            {story.history.map((line) => words.history[line]).join(' ')}
+          </dd>
+        </div>
       </dl>
     </section>
   );

@@ -7,6 +7,7 @@ import { useWhich } from './context.ts';
 import { saySpan } from './say.ts';
 
 const words = whichFaultText.treat;
+const ANSWERS: ReadonlyMap<string, string> = new Map(Object.entries(words.answers));
 const CHOICES = choosableActions();
 const GROUPS: readonly Action['group'][] = ['airway', 'drug', 'support', 'restore', 'pump', 'drain'];
 
@@ -57,6 +58,7 @@ export function TreatPanel({ view }: { readonly view: View }) {
           {view.treatments.map(({ action, at_s }, i) => (
             <li key={`${at_s}-${i}`} class="num">
               {words.done(ACTIONS.get(action)?.title ?? action, sayCaseTime(at_s))}
+              {ANSWERS.has(action) && <p>{ANSWERS.get(action)}</p>}
             </li>
           ))}
         </ul>

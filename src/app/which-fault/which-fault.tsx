@@ -62,15 +62,11 @@ function queryHere(): string {
   return place.value.kind === 'page' ? place.value.query : '';
 }
 
+/** In the order in which it stands on the screen, wide or narrow: keys go where eyes go. */
 function Case({ view, debrief }: { readonly view: View; readonly debrief: Debrief | undefined }) {
   return (
     <div class="which-grid" data-answered={debrief !== undefined}>
-      <div class="which-left">
-        <StoryPanel view={view} />
-        {debrief === undefined && <AnswerPanel />}
-        {(debrief === undefined || view.treatments.length > 0) && <TreatPanel view={view} />}
-        <ProgressPanel />
-      </div>
+      <StoryPanel view={view} />
       <div class="which-middle">
         {debrief === undefined ? (
           <AlarmBanner view={view} />
@@ -84,6 +80,11 @@ function Case({ view, debrief }: { readonly view: View; readonly debrief: Debrie
         {debrief === undefined && <ClockBar view={view} />}
         <ChartPanel view={view} />
         {debrief === undefined && <ExamPanel view={view} />}
+      </div>
+      <div class="which-side">
+        {(debrief === undefined || view.treatments.length > 0) && <TreatPanel view={view} />}
+        {debrief === undefined && <AnswerPanel />}
+        <ProgressPanel />
       </div>
     </div>
   );

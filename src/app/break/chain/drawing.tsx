@@ -7,7 +7,7 @@ const marks = breakText.panel.pumpMarks;
 
 /** Grid of the drawing; places of buttons are shares of it. */
 export const WIDTH = 480;
-export const HEIGHT = 300;
+export const HEIGHT = 316;
 
 /** Where each place is drawn. */
 export const SPOTS: Readonly<Record<FaultPlace, { readonly x: number; readonly y: number }>> = {
@@ -68,11 +68,6 @@ export function Drawing({ links, device, pocket, tissue, beside, capacity_mL }: 
       {!gone && <Lines flow={flow} device={device} />}
       <Programmer flow={flow('programmer')} gone={gone} />
       <Tablets flow={flow('tablets')} />
-      {links
-        .filter(({ broken }) => broken)
-        .map(({ place }) => (
-          <Break key={place} {...SPOTS[place]} />
-        ))}
     </svg>
   );
 }
@@ -84,7 +79,7 @@ function Spine() {
       {[0, 1, 2, 3, 4, 5, 6].map((i) => (
         <rect key={i} class="system-bone" x="446" y={16 + i * 39} width="24" height="30" rx="5" />
       ))}
-      <text class="system-word" x="424" y="297" text-anchor="middle">
+      <text class="system-word" x="424" y="306" text-anchor="middle">
         {marks.canal}
       </text>
     </g>
@@ -102,7 +97,7 @@ function Pocket({ leaking }: { readonly leaking: boolean }) {
           <path class="system-drop" d="M280 222c5 6 8 10 8 14a8 8 0 0 1-16 0c0-4 3-8 8-14z" />
         </>
       )}
-      <text class="system-word" x="238" y="122">
+      <text class="system-word" x="250" y="254">
         {marks.pocket}
       </text>
     </g>
@@ -185,6 +180,19 @@ function Tablets({ flow }: { readonly flow: Flow }) {
       <rect x="38" y="204" width="48" height="20" rx="10" transform="rotate(-24 62 214)" />
       <path d="M58 205l8 19" />
     </g>
+  );
+}
+
+/** Signs of what is broken; they lie over the labels. */
+export function Signs({ links }: { readonly links: readonly Link[] }) {
+  return (
+    <svg class="system-drawing system-signs" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      {links
+        .filter(({ broken }) => broken)
+        .map(({ place }) => (
+          <Break key={place} {...SPOTS[place]} />
+        ))}
+    </svg>
   );
 }
 

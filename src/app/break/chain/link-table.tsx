@@ -6,9 +6,10 @@ import { amountOf, stateOf } from './say-link.ts';
 
 const words = breakText.panel;
 
-/** The same as the picture in words and numbers: a row for each place the drug passes. */
+/** The same as the picture in words and numbers: a row for each place of which there is something to say. */
 export function LinkTable(props: { readonly links: readonly Link[]; readonly device: DeviceState }) {
-  const { links, device } = props;
+  const { device } = props;
+  const links = props.links.filter((link) => amountOf(link, device) !== '' || stateOf(link) !== '');
   return (
     <table class="link-table" data-testid="link-table">
       <caption class="only-spoken">{words.table.caption}</caption>

@@ -12,6 +12,8 @@ export interface Link {
   readonly flow: Flow;
   /** mcg/day that go on from here; undefined for the reservoir, which holds, and for tablets. */
   readonly mcg_day: number | undefined;
+  /** Pushed past this place at once, not long ago. */
+  readonly once_mcg?: number;
 }
 
 /** A pump is as ordered within the band on its label, as a share. */

@@ -2,7 +2,7 @@ import type { FaultPlace } from '../../../case/index.ts';
 import { PUMPS } from '../../../case/index.ts';
 import type { DeviceState } from '../../../delivery/index.ts';
 import { breakText } from '../../strings/en/break/break.ts';
-import { Drawing, HEIGHT, WIDTH } from './drawing.tsx';
+import { Drawing, HEIGHT, Signs, WIDTH } from './drawing.tsx';
 import type { Link } from './links.ts';
 import { sayLink } from './say-link.ts';
 import type { Way } from './way.ts';
@@ -22,13 +22,13 @@ interface PictureProps {
 
 /** Where the button of a place stands: beside what it names, as shares of the drawing. */
 const BUTTONS: Readonly<Record<FaultPlace, { readonly x: number; readonly y: number }>> = {
-  programmer: { x: 62, y: 30 },
+  programmer: { x: 72, y: 30 },
   tablets: { x: 62, y: 274 },
-  pump: { x: 200, y: 86 },
-  reservoir: { x: 206, y: 264 },
-  connector: { x: 326, y: 104 },
-  catheter: { x: 352, y: 264 },
-  tip: { x: 366, y: 52 },
+  pump: { x: 196, y: 64 },
+  reservoir: { x: 206, y: 288 },
+  connector: { x: 318, y: 92 },
+  catheter: { x: 334, y: 284 },
+  tip: { x: 366, y: 30 },
 };
 
 /** The order of Tab is the drug's. */
@@ -79,6 +79,7 @@ export function Picture({ links, way, device, pump, sentence, chosen, onChoose }
           );
         })}
       </div>
+      <Signs links={links} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { DeviceState } from '../../../delivery/index.ts';
 import { sayDose, sayNumber } from '../../numbers/index.ts';
 import { breakText } from '../../strings/en/break/break.ts';
+import { sayDrug } from '../say-amount.ts';
 import type { Link } from './links.ts';
 
 const words = breakText.panel;
@@ -11,10 +12,14 @@ export function sayLink(link: Link, device: DeviceState): string {
 }
 
 /** In words what the line style of a link says. */
-export function stateOf({ broken, flow, place }: Link): string {
-  const flows = place === 'reservoir' || place === 'tablets' ? '' : words.flows[flow];
+export function stateOf({ broken, flow, place, once_mcg }: Link): string {
+  const now = place === 'reservoir' || place === 'tablets' ? '' : words.flows[flow];
+  const flows =
+    once_mcg === undefined ? now : words.atOnce(sayDrug(once_mcg), flow === 'as_ordered' ? '' : now);
   if (!broken) return flows;
-  return flow === 'as_ordered' || flows === '' ? words.broken : `${words.broken}: ${flows}`;
+  return (flow === 'as_ordered' && once_mcg === undefined) || flows === ''
+    ? words.broken
+    : `${words.broken}: ${flows}`;
 }
 
 export function amountOf({ place, mcg_day }: Link, device: DeviceState): string {

@@ -1,7 +1,8 @@
 import { sayCaseTime } from '../../../case/index.ts';
 import type { DeviceState } from '../../../delivery/index.ts';
-import { sayDose } from '../../numbers/index.ts';
+import { sayDose, sayNumber } from '../../numbers/index.ts';
 import { breakText } from '../../strings/en/break/break.ts';
+import { sayDrug } from '../say-amount.ts';
 import { differs, type Way } from './way.ts';
 
 const words = breakText.sentence;
@@ -15,6 +16,13 @@ export interface AtOnce {
 }
 export const NOTHING_AT_ONCE: AtOnce = { flushes: [], beside: [], tablets: undefined };
 
+const FRESH_S = 86_400;
+
+/** What went in at once is the first news for a day. */
+export function isFresh(at_s: number, now_s: number): boolean {
+  return at_s <= now_s && now_s - at_s < FRESH_S;
+}
+
 /** Where the drug goes, in words: every part of it that is more than rounding. */
 export function sayWay(way: Way, device: DeviceState, atOnce: AtOnce = NOTHING_AT_ONCE): string {
   const first = [begins(way), ...partsOf(way, device)].join('; ');
@@ -23,12 +31,22 @@ export function sayWay(way: Way, device: DeviceState, atOnce: AtOnce = NOTHING_A
       ? [words.ordered(sayDose(way.ordered), sayDose(way.programmed))]
       : [];
   const { flushes, beside, tablets } = atOnce;
+  const hourly_mcg = Math.max(way.programmed, 1) / 24;
+  const once = [
+    ...flushes.map(({ at_s, mcg }) => ({
+      at_s,
+      said: words.flush(sayDrug(mcg), sayCaseTime(at_s), sayNumber(mcg / hourly_mcg, 0)),
+    })),
+    ...beside.map(({ at_s, mcg }) => ({ at_s, said: words.beside(sayDrug(mcg), sayCaseTime(at_s)) })),
+  ];
+  const said = (fresh: boolean) =>
+    once.filter(({ at_s }) => isFresh(at_s, device.at_s) === fresh).map((each) => each.said);
   return [
+    ...said(true),
     ...ordered,
     `${first}.`,
-    ...flushes.map(({ at_s, mcg }) => words.flush(sayDose(mcg), sayCaseTime(at_s))),
-    ...beside.map(({ at_s, mcg }) => words.beside(sayDose(mcg / 1000), sayCaseTime(at_s))),
-    ...(device.pocket_mcg >= LEAST_POCKET_MCG ? [words.pocketHolds(sayDose(device.pocket_mcg / 1000))] : []),
+    ...said(false),
+    ...(device.pocket_mcg >= LEAST_POCKET_MCG ? [words.pocketHolds(sayDrug(device.pocket_mcg))] : []),
     ...(tablets ? [words.tablets(sayDose(tablets.ordered_mg), sayDose(tablets.taken_mg))] : []),
   ].join(' ');
 }

@@ -1,6 +1,7 @@
 import { type Shown, type Sign, WHY_FACTS, type Why } from '../../../examination/index.ts';
-import { sayDose, sayNumber, withUnit } from '../../numbers/index.ts';
+import { sayNumber, withUnit } from '../../numbers/index.ts';
 import { breakExam as words } from '../../strings/en/break/exam.ts';
+import { sayLasting } from '../say-amount.ts';
 
 /** Signs that a sound device gives too. */
 const SOUND: ReadonlySet<Sign> = new Set([
@@ -45,13 +46,15 @@ export function sayWhy(why: readonly Why[]): string {
     .join(' ');
 }
 
+const DAY_min = 1440;
+
 /** `5 min, small burden`. */
 export function sayCost(minutes: number, after: number, burden: number): string {
   const answer =
     after <= minutes
       ? undefined
-      : after < 180
-        ? words.minutes(sayNumber(after, 0))
+      : after < DAY_min
+        ? sayLasting(after * 60)
         : words.hours(sayNumber(after / 60, 0));
-  return words.cost(sayDose(minutes), answer, words.burdens[burden] ?? '');
+  return words.cost(sayLasting(minutes * 60), answer, words.burdens[burden] ?? '');
 }

@@ -43,7 +43,7 @@ export function AlarmLane({ device, ends_s }: AlarmLaneProps) {
           );
         })}
         {alarms.length === 0 && <span class="plan">{words.never}</span>}
-        <span class="cursor-line" data-cursor-line />
+        {alarms.length > 0 && <span class="cursor-line" data-cursor-line />}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Delivery, DeliveryPiece } from '../../../delivery/index.ts';
 import { heightIn, type Lane, type Point, thin } from '../../charts/index.ts';
+import { livingSamples } from './end.ts';
 import type { Output } from './request.ts';
 import type { Arm, Run } from './run.ts';
 import { laneOf, type Strip } from './strip-list.ts';
@@ -30,14 +31,15 @@ export function linesOf(strip: Strip, run: Run, width: number, height: number): 
       drawn(rates(delivery, 'delivered_mcg_h', lane)),
     ];
   }
-  return [run.broken, run.whole].map((arm) => drawn(curve(arm, output, lane)));
+  return [drawn(curve(run.broken, output, lane, livingSamples(run))), drawn(curve(run.whole, output, lane))];
 }
 
-function curve({ course, delivery }: Arm, output: Output, lane: Lane): Point[] {
+/** Up to so many samples. */
+function curve({ course, delivery }: Arm, output: Output, lane: Lane, until = course.time_s.length): Point[] {
   const { from_s, to_s } = delivery;
   const values = course.outputs[output];
   const points: Point[] = [];
-  for (let i = 0; i < values.length; i++) {
+  for (let i = 0; i < until; i++) {
     points.push({
       x: (course.time_s[i]! - from_s) / (to_s - from_s),
       y: heightIn(lane, values[i]!),

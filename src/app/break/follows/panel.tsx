@@ -7,15 +7,17 @@ import { sayNumber } from '../../numbers/index.ts';
 import { Icon, LineKey, Segmented } from '../../parts/index.ts';
 import { breakFollows as words } from '../../strings/en/break/follows.ts';
 import { useBreak } from '../host.ts';
+import { sayLasting } from '../say-amount.ts';
 import { AlarmLane } from './alarm-lane.tsx';
 import { ticksOf } from './axis.ts';
 import { firstComplaint, stopsAt } from './complaint.ts';
 import { Cursor } from './cursor.tsx';
 import { SPAN_S, type Span } from './request.ts';
 import type { Run } from './run.ts';
-import { stripsOf, VIEWS, type View } from './strip-list.ts';
+import { STRIPS, stripsOf, VIEWS, type View } from './strip-list.ts';
 import { StripRow } from './strip-row.tsx';
 import { FollowsTable } from './table.tsx';
+import { type Worst, worstOf } from './worst.ts';
 
 interface FollowsPanelProps {
   readonly run: ReadonlySignal<Run | undefined>;
@@ -124,8 +126,9 @@ function Strips(props: { readonly run: FollowsPanelProps['run']; readonly view: 
   }, [run, view]);
   return (
     <div class="follows" ref={root} data-view={view}>
-      {strips.map((strip) => (
-        <StripRow key={strip.id} strip={strip} run={run} now_s={now_s} span={span} />
+      {strips.map((strip, i) => (
+        // The dose comes first; the curves of the body end below it.
+        <StripRow key={strip.id} strip={strip} run={run} now_s={now_s} span={span} named={i === 1} />
       ))}
       <AlarmLane device={last.value} ends_s={ends_s.value} />
       <div class="follow-axis num" aria-hidden="true">
@@ -148,6 +151,7 @@ function Complaint({ run }: { readonly run: FollowsPanelProps['run'] }) {
   const first = useComputed(() => (run.value === undefined ? undefined : firstComplaint(run.value)));
   const stops_s = useComputed(() => (run.value === undefined ? undefined : stopsAt(run.value)));
   const began_s = faults.value.reduce((least, { at_s }) => Math.min(least, at_s), Number.POSITIVE_INFINITY);
+  const ill = useComputed(() => (run.value === undefined ? '' : sayWorst(worstOf(run.value))));
   const { value } = first;
   return (
     <div class="complaint" data-testid="first-complaint">
@@ -159,11 +163,16 @@ function Complaint({ run }: { readonly run: FollowsPanelProps['run'] }) {
             : complaint.one(
                 complaint.what[value.complaint],
                 sayCaseTime(value.at_s),
-                complaint.hours(sayNumber(Math.max(0, value.at_s - began_s) / 3600, 0)),
+                sayLasting(Math.max(0, value.at_s - began_s)),
               )}
         </b>
         {stops_s.value !== undefined && <b> {complaint.stops(sayCaseTime(stops_s.value))}</b>}
       </p>
+      {faults.value.length > 0 && (
+        <p data-testid="how-ill">
+          <span class="label">{complaint.ill}</span> <b>{ill.value}</b>
+        </p>
+      )}
       <details class="fold">
         <summary>{complaint.how}</summary>
         <ul class="plan">
@@ -177,4 +186,16 @@ function Complaint({ run }: { readonly run: FollowsPanelProps['run'] }) {
       </details>
     </div>
   );
+}
+
+function sayWorst(worst: readonly Worst[]): string {
+  const { signs, ways, worstOne, well } = words.complaint;
+  if (worst.length === 0) return well;
+  const said = worst.map(({ sign, way, value, at_s }) => {
+    const decimals = STRIPS.find(({ id }) => id === sign)?.decimals ?? 0;
+    const number = words.strips[sign].say(sayNumber(value, decimals));
+    return worstOne(signs[sign], ways[way], number, sayCaseTime(at_s));
+  });
+  const all = `${said.join(', ')}.`;
+  return all.charAt(0).toUpperCase() + all.slice(1);
 }

@@ -34,10 +34,10 @@ const LIST = [
   strip('drowsy', 'side_sedation', linear(0, 100, 0, 50, 100), BODY, 0.9, 0, 'body'),
   strip('weak', 'weakness_leg', linear(0, 1, 0, 1), BODY, 0.9, 2, 'body'),
   strip('temperature', 'temperature_core', linear(32, 43, 34, 40), BODY, 1.1, 1, 'overview', 'signs'),
-  strip('heart', 'heart_rate', linear(30, 180, 60, 120), BODY, 1, 0, 'overview', 'signs'),
-  strip('pressure', 'systolic', linear(40, 220, 80, 140, 200), BODY, 1, 0, 'signs'),
+  strip('heart', 'heart_rate', linear(0, 180, 0, 90, 180), BODY, 1, 0, 'overview', 'signs'),
+  strip('pressure', 'systolic', linear(0, 220, 0, 100, 200), BODY, 1, 0, 'signs'),
   strip('breathing', 'breathing_rate', linear(0, 45, 0, 20, 40), BODY, 0.9, 0, 'signs'),
-  strip('oxygen', 'spo2', linear(50, 100, 60, 80, 100), BODY, 0.9, 0, 'signs'),
+  strip('oxygen', 'spo2', linear(40, 100, 40, 70, 100), BODY, 0.9, 0, 'signs'),
   strip('awake', 'gcs', linear(3, 15, 3, 9, 15), BODY, 1, 0, 'overview', 'signs'),
 ] as const;
 

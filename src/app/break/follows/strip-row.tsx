@@ -3,6 +3,8 @@ import { heightIn } from '../../charts/index.ts';
 import { sayDose, sayNumber } from '../../numbers/index.ts';
 import { breakFollows } from '../../strings/en/break/follows.ts';
 import { ticksOf } from './axis.ts';
+import { stopsAt } from './complaint.ts';
+import { isStill } from './end.ts';
 import { finding } from './findings.ts';
 import { highest_mcg_day, missing } from './lines.ts';
 import { SPAN_S, type Span } from './request.ts';
@@ -16,13 +18,19 @@ interface StripRowProps {
   readonly run: ReadonlySignal<Run | undefined>;
   readonly now_s: ReadonlySignal<number>;
   readonly span: Span;
+  /** Whether the end of its curve says what ends it. */
+  readonly named: boolean;
 }
 
 /** One strip: name and finding, axis, plot, and both values at the cursor. */
-export function StripRow({ strip, run, now_s, span }: StripRowProps) {
+export function StripRow({ strip, run, now_s, span, named }: StripRowProps) {
   const { name, unit } = words[strip.id];
   const lane = useComputed(() => laneOf(strip, run.value === undefined ? 1 : highest_mcg_day(run.value)));
   const said = useComputed(() => (run.value === undefined ? '' : finding(strip, run.value)));
+  const ends = useComputed(() => {
+    const at_s = run.value === undefined || strip.output === undefined ? undefined : stopsAt(run.value);
+    return at_s === undefined ? undefined : at_s / SPAN_S[span];
+  });
   const hatch = useComputed(() =>
     run.value === undefined || strip.output !== undefined ? '' : missing(run.value, lane.value),
   );
@@ -55,6 +63,15 @@ export function StripRow({ strip, run, now_s, span }: StripRowProps) {
         </svg>
         {hatch.value !== '' && <span class="follow-missing" style={{ '--shape': hatch.value }} />}
         <canvas />
+        {ends.value !== undefined && (
+          <span
+            class={ends.value > 0.6 ? 'follow-end is-late' : 'follow-end'}
+            style={{ '--end': ends.value }}
+            data-testid={`follow-end-${strip.id}`}
+          >
+            {named && <span>{breakFollows.ends}</span>}
+          </span>
+        )}
         <span class="cursor-line" data-cursor-line />
       </div>
       <Values strip={strip} run={run} now_s={now_s} />
@@ -65,14 +82,17 @@ export function StripRow({ strip, run, now_s, span }: StripRowProps) {
 const percent = (share: number) => `${Math.round(share * 1e4) / 100}%`;
 
 /** With the fault, and beneath it what it would be without, or what was programmed. */
-function Values({ strip, run, now_s }: Omit<StripRowProps, 'span'>) {
+function Values({ strip, run, now_s }: Omit<StripRowProps, 'span' | 'named'>) {
   const { legend } = breakFollows;
   const { output, decimals } = strip;
   const both = useComputed(() => {
     const { value } = run;
     if (value === undefined) return ['\u2013', '\u2013'];
     if (output !== undefined) {
-      return [value.broken, value.whole].map((arm) => sayNumber(valueAt(arm, output, now_s.value), decimals));
+      const [here, there] = [value.broken, value.whole].map((arm) =>
+        sayNumber(valueAt(arm, output, now_s.value), decimals),
+      );
+      return [isStill(value, now_s.value) ? breakFollows.still : here, there];
     }
     const { delivered, programmed } = ratesAt(value.broken, now_s.value);
     return [sayDose(delivered), sayDose(programmed)];
@@ -88,6 +108,7 @@ function Values({ strip, run, now_s }: Omit<StripRowProps, 'span'>) {
         <span class="only-spoken">{names[1]}: </span>
         {both.value[1]}
       </span>
+      <span class="unit follow-unit">{words[strip.id].say('').trim()}</span>
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { sayCaseTime } from '../../../case/index.ts';
 import { sayDose, sayNumber } from '../../numbers/index.ts';
 import { TableScroll } from '../../parts/index.ts';
 import { breakFollows } from '../../strings/en/break/follows.ts';
+import { isStill } from './end.ts';
 import { SPAN_S } from './request.ts';
 import { type Run, ratesAt, valueAt } from './run.ts';
 import { STRIPS } from './strip-list.ts';
@@ -52,16 +53,20 @@ export function FollowsTable(props: {
                     {sayDose(rates[rate])}
                   </td>
                 ))}
-                {columns.map(({ output, decimals }) => {
-                  const value = valueAt(run.broken, output, at_s);
-                  const here = sayNumber(value, decimals);
-                  const there = sayNumber(valueAt(run.whole, output, at_s), decimals);
-                  return (
-                    <td key={output} class="number num" data-value={value}>
-                      {here === there ? here : `${here} (${there})`}
-                    </td>
-                  );
-                })}
+                {isStill(run, at_s) ? (
+                  <td colSpan={columns.length}>{words.still}</td>
+                ) : (
+                  columns.map(({ output, decimals }) => {
+                    const value = valueAt(run.broken, output, at_s);
+                    const here = sayNumber(value, decimals);
+                    const there = sayNumber(valueAt(run.whole, output, at_s), decimals);
+                    return (
+                      <td key={output} class="number num" data-value={value}>
+                        {here === there ? here : `${here} (${there})`}
+                      </td>
+                    );
+                  })
+                )}
               </tr>
             );
           })}

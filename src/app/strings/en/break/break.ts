@@ -80,6 +80,14 @@ export const breakText = {
     broken: 'broken here',
     hidden:
       'Something is broken, but at this moment all of the dose arrives: the fault grows, comes and goes, or acts elsewhere.',
+    atOnce: (drug: string, state: string) => `${drug} went in at once${state === '' ? '' : `; now ${state}`}`,
+    once: (when: string) => `Went in at once, ${when}`,
+    onceBeside: (when: string) => `Beside the pump at once, ${when}`,
+    hint: 'Choose a place in the picture: what can break there is then listed under "What is broken".',
+    listed: (count: number, place: string) =>
+      `${count} ${count === 1 ? 'fault' : 'faults'} of this place (${place.toLowerCase()}): to the list`,
+    elsewhere: 'Not here? Also look at:',
+    neighbour: (place: string, titles: string) => `${place}: ${titles}`,
     holds: (mL: string, mcg_mL: string) => `${mL}${n}mL of ${mcg_mL}${n}mcg/mL`,
     rate: (mcg: string) => `${mcg}${n}mcg/day`,
     label: (place: string, state: string, value: string) =>
@@ -125,10 +133,10 @@ export const breakText = {
     },
     kept,
     extra,
-    flush: (mcg: string, when: string) =>
-      `On ${when}, ${mcg}${n}mcg were pushed out of the catheter into the spinal fluid at once.`,
-    beside: (mg: string, when: string) => `On ${when}, ${mg}${n}mg were injected beside the pump.`,
-    pocketHolds: (mg: string) => `${mg}${n}mg lie in the pocket and seep into the body.`,
+    flush: (drug: string, when: string, times: string) =>
+      `${drug} were pushed into the spinal fluid at once on ${when}, ${times} times what the pump is programmed to give in an hour.`,
+    beside: (drug: string, when: string) => `${drug} were injected beside the pump at once on ${when}.`,
+    pocketHolds: (drug: string) => `${drug} lie in the pocket and seep into the body.`,
     tablets: (ordered: string, taken: string) =>
       `By mouth: of ${ordered}${n}mg/day ordered, ${taken} are taken.`,
   },
@@ -141,7 +149,8 @@ export const breakText = {
     day: 'Day',
     clock: 'Clock',
     severity: 'How bad',
-    severityOf: (percent: string, meaning: string) => `${percent}${n}%: ${meaning}`,
+    severityMeans: (meaning: string) => `The scale: ${meaning}.`,
+    ungraded: (meaning: string) => `How bad: ${meaning}.`,
     onset: 'How it comes',
     onsets,
     usual: (said: string) => `${said} (usual)`,
@@ -150,7 +159,7 @@ export const breakText = {
     now: 'At the cursor',
     remove: 'Take it back',
     mend: (when: string) => `Mend it on ${when}`,
-    mendLater: 'Move the cursor past the break to mend it there.',
+    mendLater: 'To mend it, move the cursor past the break: tap the chart, or move the day.',
     mended: (when: string) => `Mended on ${when}.`,
     unmend: 'Leave it broken',
     list: 'What is broken',

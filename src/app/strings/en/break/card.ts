@@ -7,6 +7,9 @@ export const cardText = {
   sub: 'Seven emergencies that look alike, and the first ten minutes of each.',
   print: 'Print the card',
   chooser: 'Syndrome',
+  compare: 'Compare with',
+  alone: 'nothing',
+  scroll: 'Seven syndromes side by side: scroll to the right for the rest.',
   short: {
     withdrawal: 'Withdrawal',
     overdose: 'Overdose',
@@ -31,6 +34,7 @@ export const cardText = {
     title: 'Where it comes from',
     says: 'Numbers on the card stand for these. "Unchecked": recalled, or from a weak source; ask locally.',
     own: 'No number: a ruling or an assumption of this project.',
+    unnamed: (key: string) => `${key} (no author known)`,
     statements: 'Every statement with its grade',
     legend: '"Unchecked": recalled, or from a weak source. No number: a ruling of this project.',
     rule: 'Local orders come first. Doses are for adults.',

@@ -97,7 +97,7 @@ const facts: Readonly<Record<WhyFact, (v: number | undefined) => string>> = {
   stall_in_log: (v) => `The log has ${num(v, 0)} ${v === 1 ? 'stall' : 'stalls'}.`,
   recovery_in_log: (v) => `The log has ${num(v, 0)} ${v === 1 ? 'recovery' : 'recoveries'}.`,
   not_readable_yet: (v) =>
-    `${num(v, 0)} ${v === 1 ? 'line is' : 'lines are'} not readable before a second interrogation.`,
+    `${num(v, 0)} ${v === 1 ? 'line is' : 'lines are'} not readable before the pump is read a second time.`,
   clot: (v) => `A blockage lets ${percent(v)} of the flow pass.`,
   kink: (v) => `A kink lets ${percent(v)} of the flow pass.`,
   gap: (v) => `A gap lets ${percent(v)} of the flow pass.`,
@@ -148,12 +148,9 @@ export const breakExam = {
     'Every examination as if it began at the cursor. The device state makes the finding; chance is left out.',
   columns: { name: 'Examination', finds: 'Finds now', why: 'Why', cost: 'Cost', misses: 'What it can miss' },
   cost: (minutes: string, answer: string | undefined, burden: string) =>
-    answer === undefined
-      ? `${minutes}${n}min, ${burden}`
-      : `${minutes}${n}min, answer after ${answer}, ${burden}`,
-  minutes: (value: string) => `${value}${n}min`,
+    answer === undefined ? `${minutes}, ${burden}` : `${minutes}, answer after ${answer}, ${burden}`,
   hours: (value: string) => `${value}${n}h`,
-  burdens: ['no burden', 'small burden', 'needle or radiation', 'puncture or theatre'],
+  burdens: ['nothing for the patient', 'small burden', 'needle or radiation', 'puncture or theatre'],
   performance: (kind: 'sensitivity' | 'specificity', value: string) => `${kind} ${value}${n}%`,
   waiting: 'being worked out',
   slow: 'Trial boluses come last: each needs a course of its own.',

@@ -1,4 +1,14 @@
-import { charted, complaints, flags, history, mechanisms, places, triggers } from './which-words.ts';
+import {
+  causes,
+  charted,
+  complaints,
+  details,
+  flags,
+  history,
+  mechanisms,
+  places,
+  triggers,
+} from './which-words.ts';
 
 const n = '\u00a0';
 const counted = (count: number, one: string, many: string) => `${count}${n}${count === 1 ? one : many}`;
@@ -14,6 +24,8 @@ export const whichFaultText = {
   complaints,
   flags,
   charted,
+  details,
+  causes,
   story: {
     title: 'Who comes, and why',
     complaint: 'Complaint',
@@ -26,10 +38,15 @@ export const whichFaultText = {
     },
     noAlarm: 'Nobody has heard an alarm.',
     visit: (ago: string) => `Last seen in the pump clinic ${ago} ago: refilled and programmed.`,
-    ordered: (dose: string, strength: string) => `Ordered: ${dose} of ${strength}${n}mcg/mL.`,
-    dose: (mcg: string) => `${mcg}${n}mcg/day without change`,
+    ordered: (dose: string, strength: string) => `Ordered: ${dose}; ${strength}${n}mcg/mL in the reservoir.`,
+    dose: (mcg: string) => `${mcg}${n}mcg/day, even rate all day`,
     flex: (mcg: string) => `${mcg}${n}mcg/day, more at night (flex)`,
-    other: 'another mode',
+    minimum: 'minimum rate',
+    boluses: (mcg: string, count: number) =>
+      `${mcg}${n}mcg ${count} times a day, minimum rate between (periodic bolus)`,
+    who: (age: string, cause: string) => `${age} years old, ${cause}.`,
+    tone: (legs: string, arms: string, spasms: string) =>
+      `Before any treatment: legs Ashworth ${legs} of 5, arms ${arms} of 5, spasms ${spasms} of 4 (Penn).`,
     history,
     labels: { who: 'Patient', complaint: 'Complaint', pump: 'Pump', before: 'Before' },
   },
@@ -45,6 +62,7 @@ export const whichFaultText = {
     caption: 'Observations, newest first',
     time: 'Time',
     severe: 'severe',
+    earlier: (count: number) => `Earlier: ${counted(count, 'time', 'times')}`,
   },
   alarm: {
     title: 'Treat now, examine meanwhile',
@@ -73,7 +91,7 @@ export const whichFaultText = {
     pending: (when: string) => `Answer at ${when}`,
     more: 'What it tells, what it misses',
     risk: (said: string) => `Risk: ${said}`,
-    programmed: (dose: string, strength: string) => `Programmer: ${dose} of ${strength}${n}mcg/mL`,
+    programmed: (dose: string, strength: string) => `Programmer: ${dose}; ${strength}${n}mcg/mL`,
     stopped: 'Programmer: stopped',
     events: 'Log',
     noEvents: 'no events',
@@ -105,6 +123,11 @@ export const whichFaultText = {
       drain: 'Spinal fluid',
       other: 'Other',
     },
+    /** What is said back, by the key of the action. */
+    answers: {
+      itb_call:
+        'The pump team asks: what does the log say, how much came out of the reservoir against what should be in it, and when was the last refill?',
+    },
     done: (title: string, when: string) => `${when}: ${title}`,
   },
   answer: {
@@ -112,6 +135,7 @@ export const whichFaultText = {
     place: 'Where',
     what: 'What',
     choose: 'Choose',
+    placeFirst: 'Choose where first',
     sure: 'How sure are you?',
     percent: (value: number) => `${value}${n}%`,
     give: 'Answer',
@@ -119,7 +143,7 @@ export const whichFaultText = {
     mend: 'If you do not know, choose the likeliest and say how sure you are.',
     score: 'How it is scored',
     scoreSays:
-      'By the Brier score: the square of what you lacked to certainty if you are right, of all you said if you are wrong. 0 is best, 1 is worst. Saying 90 % when wrong costs 0.81, saying 40 % only 0.16: it pays to say just what you think.',
+      'Brier score, lower is better: being 90 % sure scores 0.01 when right and 0.81 when wrong, being 40 % sure 0.36 and 0.16.',
   },
   verdict: {
     title: 'What it was',
@@ -129,7 +153,7 @@ export const whichFaultText = {
     yours: 'You said',
     truth: 'It was',
     score: 'Brier score',
-    scoreSays: (sure: string) => `0 is best, 1 is worst; you were ${sure} sure.`,
+    scoreSays: (sure: string) => `Lower is better (0 to 1); you were ${sure} sure.`,
     began: (when: string) => `It began on ${when}.`,
     mended: (by: string) => `Mended by: ${by}`,
     noFault: 'Nothing was broken.',
@@ -155,6 +179,15 @@ export const whichFaultText = {
     compare: (path: string, yours: string) => `This path: ${path}. Yours: ${yours}.`,
     count: (examinations: number, span: string) =>
       `${counted(examinations, 'examination', 'examinations')}, ${span}`,
+    onlyFor: (titles: string) => `Rules out nothing here; without it no ${titles}.`,
+    longer: {
+      left_open: (names: string) => `Yours was quicker, but left open: ${names}.`,
+      skipped: 'Yours was quicker, but left out what has to come first.',
+      spares: (titles: string) => `Longer, but without: ${titles}.`,
+      order: 'Yours was quicker, in another order than that of the work-up.',
+    },
+    skipped: (title: string, first: string) =>
+      `${title} was ordered before its first step: ${first}. What cannot be aspirated or read first must not be injected or judged.`,
     alike: (names: string) => `No examination here tells it from: ${names}.`,
     told: 'Nothing else shows the same all through.',
     order:

@@ -1,5 +1,13 @@
-import type { Trigger } from '../../../../case/index.ts';
-import type { Charted, Complaint, Flag, HistoryLine, Mechanism, Place } from '../../../../diagnosis/index.ts';
+import type { Cause, Trigger } from '../../../../case/index.ts';
+import type {
+  Charted,
+  Complaint,
+  Detail,
+  Flag,
+  HistoryLine,
+  Mechanism,
+  Place,
+} from '../../../../diagnosis/index.ts';
 
 /** Words for what can be wrong, felt, found and told; they come with the view of Which fault is it? */
 const n = '\u00a0';
@@ -46,6 +54,29 @@ export const mechanisms: Readonly<Record<Mechanism, string>> = {
   tablets_stop: 'Stopped at once',
   trigger: 'A noxious trigger (bladder, bowel, skin, infection, clot)',
   tolerance: 'True tolerance',
+};
+
+/** What is read off a result beside its signs. */
+export const details: Readonly<Record<Detail, string>> = {
+  stopped: 'programmed to stand',
+  minimum_rate: 'at minimum rate',
+  dose_differs: 'another dose than ordered',
+  concentration_differs: 'another concentration than ordered',
+  mode_differs: 'another schedule than ordered',
+  label_differs: 'another concentration than on the label',
+  as_counted: 'as the programmer counts',
+  misses_count: 'not as the programmer counts',
+};
+
+export const causes: Readonly<Record<Cause, string>> = {
+  ms: 'multiple sclerosis',
+  sci_complete: 'complete injury of the cord',
+  sci_incomplete: 'incomplete injury of the cord',
+  hereditary_paraparesis: 'hereditary spastic paraparesis',
+  tbi: 'traumatic brain injury',
+  anoxic: 'anoxic brain injury',
+  stroke: 'stroke',
+  cp: 'cerebral palsy',
 };
 
 export const complaints: Readonly<Record<Complaint, string>> = {
