@@ -38,8 +38,10 @@ function Pages({ current }: { readonly current: RouteName | undefined }) {
           key={route}
           href={linkTo(route)}
           aria-current={route === current ? 'page' : undefined}
-          // A browser lets a focused link stay half in view.
-          onFocus={({ currentTarget }) => row.current && intoMiddle(row.current, currentTarget)}
+          onFocus={({ currentTarget: link }) => {
+            // By keyboard: a browser lets it stay half in view. Under a pointer it must not move.
+            if (row.current !== null && link.matches(':focus-visible')) intoMiddle(row.current, link);
+          }}
         >
           <span class="nav-long">{text.routes[route]}</span>
           <span class="nav-short">{text.routesShort[route]}</span>

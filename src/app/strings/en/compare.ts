@@ -229,7 +229,8 @@ export const compare = {
 
   findings: {
     doseBoth: (oral: string, pump: string) => `By mouth ${oral}; programmed and delivered ${pump}.`,
-    doseGap: (oral: string) => `By mouth ${oral}; what reaches the spinal fluid differs from what is programmed.`,
+    doseGap: (oral: string) =>
+      `By mouth ${oral}; what reaches the spinal fluid differs from what is programmed.`,
     rates: (low: string, high: string) => `between ${low} and ${high}`,
     tablets: (n: number, each: string) => `${n} \u00d7 ${each} a day`,
     noTablets: 'nothing',
