@@ -94,7 +94,7 @@ describe('finding', () => {
       found.query.value = words;
       return found.parameters.value.map(({ name }) => name);
     };
-    expect(names('k_pocket')).toEqual(['k_pocket']);
+    expect(names('k_pocket')).toEqual(['k_pocket', 'k_tissue']);
     expect(names('plasma clearance healthy')).toEqual(['cl_plasma']);
     expect(names('chevillard')).toContain('ka');
     expect(names('no such thing at all')).toEqual([]);
