@@ -110,10 +110,10 @@ test('the cursor moves over all strips at once and is said with its scores', asy
   expect(await cursor.getAttribute('aria-valuenow')).toBe('42');
   expect(await cursor.getAttribute('aria-valuemax')).toBe('72');
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => read(page, 'cursor-flag'), EVENTUALLY).toMatch(/^Day\s2, 18:30 \u00b7 42\.5\sh$/);
+  await expect.poll(() => read(page, 'cursor-flag'), EVENTUALLY).toMatch(/^Day\s1, 18:30 \u00b7 42\.5\sh$/);
   expect(await read(page, 'value-oral-dose')).toMatch(/^20\smg, 4\.5\sh\sago$/);
   await page.keyboard.press('Home');
-  await expect.poll(() => read(page, 'cursor-flag'), EVENTUALLY).toMatch(/^Day\s1, 00:00 \u00b7 0\sh$/);
+  await expect.poll(() => read(page, 'cursor-flag'), EVENTUALLY).toMatch(/^Day\s0, 00:00 \u00b7 0\sh$/);
   expect(await read(page, 'value-oral-dose')).toMatch(/^20\smg, 4\sh\sago$/);
 });
 

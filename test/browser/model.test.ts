@@ -186,7 +186,7 @@ test('files are handed out: parameters and references', async ({ open }) => {
 
 test('every page can be reached on a phone, and the formulas have their font', async ({ open }) => {
   const page = await open({ viewport: { width: 390, height: 844 } });
-  await page.getByRole('link', { name: 'Model and evidence' }).click();
+  await page.getByRole('link', { name: 'Model', exact: true }).click();
   await page.getByTestId('equation-rate-gut').waitFor();
   await expect
     .poll(
