@@ -22,6 +22,7 @@ export function App() {
 
 /** Each is loaded when it is first opened: the model page with its formulas and sources, Titrate with the rules. */
 const loadTitrate = () => import('./titrate/index.ts').then(({ TitratePage }) => TitratePage);
+const loadRehearse = () => import('./rehearse/index.ts').then(({ RehearsePage }) => RehearsePage);
 const loadDrill = () => import('./drill/index.ts').then(({ DrillPage }) => DrillPage);
 const loadBreak = () => import('./break/index.ts').then(({ BreakPage }) => BreakPage);
 const loadCard = () => import('./card/index.ts').then(({ CardPage }) => CardPage);
@@ -30,6 +31,7 @@ const loadModel = () => import('./model/index.ts').then(({ ModelPage }) => Model
 function Page({ here }: { readonly here: Place }) {
   if (here.kind === 'nowhere') return <NotFound path={here.path} />;
   if (here.route === 'titrate') return <LazyPage query={here.query} load={loadTitrate} />;
+  if (here.route === 'rehearse') return <LazyPage query={here.query} load={loadRehearse} />;
   if (here.route === 'drill') return <LazyPage query={here.query} load={loadDrill} />;
   if (here.route === 'break') return <LazyPage query={here.query} load={loadBreak} />;
   if (here.route === 'card') return <LazyPage query={here.query} load={loadCard} />;

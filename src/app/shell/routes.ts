@@ -1,5 +1,5 @@
 /** Pages that exist. A page is added here and in the texts; links to what does not exist cannot be written. */
-export const ROUTES = ['compare', 'titrate', 'break', 'drill', 'card', 'model'] as const;
+export const ROUTES = ['compare', 'titrate', 'break', 'rehearse', 'drill', 'card', 'model'] as const;
 export type RouteName = (typeof ROUTES)[number];
 
 export const HOME: RouteName = 'compare';
@@ -10,6 +10,7 @@ const ALIASES: ReadonlyMap<string, RouteName> = new Map([
   ['evidence', 'model'],
   ['which-fault', 'break'],
   ['bedside', 'card'],
+  ['debrief', 'rehearse'],
 ]);
 
 /** Where an address leads: a page with its query, or nowhere. */

@@ -1,0 +1,2 @@
+export { DebriefView } from './debrief.tsx';
+export { ProgressPanel } from './progress-panel.tsx';

@@ -1,0 +1,1 @@
+export { ChartDialog } from './chart.tsx';

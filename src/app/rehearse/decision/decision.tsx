@@ -1,0 +1,4 @@
+/** Stands empty until it is built. */
+export function DecisionPanel() {
+  return null;
+}

@@ -1,0 +1,1 @@
+export { ProcedureDialog } from './procedure.tsx';

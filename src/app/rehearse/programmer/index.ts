@@ -1,0 +1,1 @@
+export { ProgrammerPanel } from './programmer.tsx';

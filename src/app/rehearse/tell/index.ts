@@ -1,0 +1,1 @@
+export { TellDialog } from './tell.tsx';

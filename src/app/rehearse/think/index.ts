@@ -1,0 +1,1 @@
+export { ThinkDialog } from './think.tsx';

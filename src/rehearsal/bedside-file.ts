@@ -1,0 +1,162 @@
+import type { OrderedBy, Role } from '../case/index.ts';
+import type { ContactKey, FactKey, OutputName, PersonRole, StateKey } from './words.ts';
+
+type Grade = 'measured' | 'derived' | 'fitted' | 'assumption';
+
+/** What is alike in every scenario, as `models/bedside.yaml` says it (`itb-bedside/1`). */
+export interface Bedside {
+  readonly ground_rules: readonly string[];
+  readonly observations: readonly Observation[];
+  readonly facts: readonly FactWord[];
+  readonly alarms: readonly MonitorLimit[];
+  readonly contacts: readonly Contact[];
+  readonly requests: readonly RequestWord[];
+  readonly states: readonly { readonly key: StateKey; readonly says: string }[];
+  readonly causes: readonly { readonly key: string; readonly says: string }[];
+  readonly statements: readonly Statement[];
+  readonly charting: readonly ChartKind[];
+  /** Needs of a call that no scenario sets. */
+  readonly call_needs: {
+    readonly situation: readonly (readonly FactKey[])[];
+    readonly background: readonly (readonly FactKey[])[];
+    readonly assessment: readonly (readonly FactKey[])[];
+    readonly request: readonly string[];
+  };
+  readonly early_warning: EarlyWarning;
+  readonly numbers: Readonly<
+    Record<
+      BedsideNumber,
+      { readonly value: number; readonly unit: string; readonly grade: Grade; readonly source: string }
+    >
+  >;
+}
+
+export const BEDSIDE_NUMBERS = [
+  /** A reading older than this looks stale. */
+  'stale_min',
+  /** Own observations are attached to the monitor in so many minutes; then the cuff inflates so often. */
+  'cuff_every_min',
+  'ask_at_bedside_min',
+  'read_back_min',
+  'second_check_min',
+  'programmer_fetch_min',
+  'noise_heart_rate',
+  'noise_systolic',
+  'noise_diastolic',
+  'noise_temperature',
+  'noise_breathing_rate',
+  'noise_spo2',
+  'dead_circulation_percent',
+  /** Circulation may be below it for so long before it is over. */
+  'dead_after_min',
+] as const;
+export type BedsideNumber = (typeof BEDSIDE_NUMBERS)[number];
+
+/** A way of looking at the patient. */
+export interface Observation {
+  readonly key: string;
+  readonly title: string;
+  readonly says: string;
+  readonly minutes: number;
+  /** Until the answer is there, for what is sent away. */
+  readonly answer_after_min: number;
+  readonly done_by: readonly Role[];
+  /** One letter, where it has a key of its own. */
+  readonly shortcut?: string;
+  /** What it reads of the body, each with the fact it becomes. */
+  readonly reads: readonly { readonly output: OutputName; readonly fact: FactKey }[];
+  /** History lines that it opens. */
+  readonly opens: readonly ('chart' | 'card' | 'family' | 'patient')[];
+  /** It attaches what goes on reading: then values are live. */
+  readonly attaches?: readonly OutputName[];
+  /** What it finds of the Case that is no output: bladder, bowel, skin, wound, pocket. */
+  readonly looks_for: readonly ('bladder' | 'bowel' | 'skin' | 'infection' | 'clot' | 'pocket')[];
+  readonly grade: Grade;
+  readonly source: string;
+}
+
+/** A fact in the words of a call. */
+export interface FactWord {
+  readonly key: FactKey;
+  readonly group: 'situation' | 'background' | 'assessment';
+  /** With `{value}` where a number stands. */
+  readonly says: string;
+  /** How it would be said by somebody who has not looked; offered, and it costs. */
+  readonly unseen?: string;
+}
+
+/** Levels of the monitor; a reading at or beyond one rings. */
+export interface MonitorLimit {
+  readonly output: OutputName;
+  readonly warn_low?: number;
+  readonly warn_high?: number;
+  readonly crisis_low?: number;
+  readonly crisis_high?: number;
+  readonly grade: Grade;
+  readonly source: string;
+}
+
+export interface Contact {
+  readonly key: ContactKey;
+  readonly title: string;
+  /** On whose order it counts. */
+  readonly orders_as: readonly OrderedBy[];
+  /** Minutes the caller is busy; then until somebody calls back; a second call goes quicker. */
+  readonly call_min: number;
+  readonly reply_min: number;
+  readonly later_reply_min: number;
+  /** Who comes when asked to, after so many minutes from the reply. */
+  readonly brings: readonly PersonRole[];
+  readonly arrives_min: number;
+  /** They bring the programmer. */
+  readonly brings_programmer?: true;
+  /** Asked back when a group is missing in the call; each costs a minute and must be answered. */
+  readonly asks_back: readonly {
+    readonly key: string;
+    readonly facts: readonly FactKey[];
+    readonly asks: string;
+  }[];
+  readonly grade: Grade;
+  readonly source: string;
+}
+
+/** What can be asked for besides orders. */
+export interface RequestWord {
+  readonly key: string;
+  readonly says: string;
+  readonly to: readonly ContactKey[];
+  /** People come; a bed is given; theatre is booked. */
+  readonly does: 'come' | 'bed' | 'theatre' | 'advice' | 'replacement_device' | 'drug_ready' | 'report';
+}
+
+/** Something to say to patient or family; true or soothing is for the scenario to judge. */
+export interface Statement {
+  readonly key: string;
+  readonly to: 'patient' | 'family';
+  readonly says: string;
+}
+
+export interface ChartKind {
+  readonly key: string;
+  readonly title: string;
+  readonly kind: 'early_warning' | 'dose_times' | 'handover' | 'family' | 'incident' | 'plan' | 'free';
+  /** Items to tick, each right when its facts were observed or its action done. */
+  readonly items: readonly {
+    readonly key: string;
+    readonly says: string;
+    readonly facts: readonly FactKey[];
+  }[];
+  readonly minutes: number;
+}
+
+/** Points by reading, as the published score has them. */
+export interface EarlyWarning {
+  readonly title: string;
+  readonly source: string;
+  readonly grade: Grade;
+  readonly bands: readonly {
+    readonly of: OutputName | 'oxygen_given' | 'consciousness';
+    /** From `from` (and above) so many points, in ascending order. */
+    readonly steps: readonly { readonly from: number; readonly points: number }[];
+  }[];
+}

@@ -1,0 +1,265 @@
+import type { Case, Prescription } from '../case/index.ts';
+import type { Shown } from '../examination/index.ts';
+import type { Fill, Intent, Mode, PumpSetting, Request, Run, Sbar } from './run.ts';
+import type { Scenario, Variant } from './scenario.ts';
+import type { ContactKey, FactKey, LearnerRole, OutputName, PersonRole, StateKey, TaskKey } from './words.ts';
+
+/**
+ * Where a rehearsal has come to: a pure function of scenario and run. Everything but `truth` is what the learner may see;
+ * the screen of the run never reads `truth`, the debrief does.
+ */
+export interface Play {
+  readonly scenario: Scenario;
+  readonly run: Run;
+  readonly role: LearnerRole;
+  readonly mode: Mode;
+  readonly from_s: number;
+  readonly now_s: number;
+  readonly truth: {
+    readonly variant: Variant;
+    /** The Case with what is hidden and all that was done; grows. */
+    readonly document: Case;
+    /**
+     * Case time at which a condition of the scenario first held: `critical/KEY`, `critical/KEY/from`, `harmful/KEY`,
+     * `cue/KEY`, `decision/KEY`, `chart/KEY/from`, `end/KEY`.
+     */
+    readonly marks: ReadonlyMap<string, number>;
+  };
+  readonly people: readonly Person[];
+  /** In the order in which they were asked for. */
+  readonly tasks: readonly Task[];
+  readonly readings: readonly Reading[];
+  /** Outputs that are read continuously, and since when. */
+  readonly attached: readonly { readonly output: OutputName; readonly from_s: number }[];
+  readonly facts: readonly Fact[];
+  /** Lines of history that were opened or told. */
+  readonly heard: readonly {
+    readonly key: string;
+    readonly by: string;
+    readonly says: string;
+    readonly at_s: number;
+  }[];
+  readonly calls: readonly Call[];
+  readonly orders: readonly Order[];
+  readonly questions: readonly Question[];
+  readonly decisions: readonly OpenDecision[];
+  readonly thoughts: readonly Thought[];
+  readonly charts: readonly Charted[];
+  readonly told: readonly { readonly statement: string; readonly at_s: number }[];
+  readonly steps: readonly StepDone[];
+  /** In the room: who reads it can program. */
+  readonly programmer: { readonly present: boolean; readonly arrives_s?: number };
+  /** What the pump was told, by the learner's team. */
+  readonly programmed: readonly Programmed[];
+  readonly feed: readonly FeedLine[];
+  readonly ended?: Ended;
+}
+
+export interface Person {
+  /** Stable: `learner`, `ward_nurse`, `itb_nurse` ... */
+  readonly key: string;
+  readonly role: PersonRole;
+  readonly learner: boolean;
+  /** In the room from then on; Infinity while not called. */
+  readonly from_s: number;
+  /** Intent ids of what they are at now; empty when free. */
+  readonly busy_with?: number;
+  readonly busy_until_s?: number;
+}
+
+export interface Task {
+  /** Of the intent. */
+  readonly id: number;
+  readonly task: TaskKey;
+  readonly amount?: number;
+  readonly fill?: Fill;
+  readonly asked_s: number;
+  /** Waiting for hands; under way; waiting for an answer (laboratory); done; goes on (cooling); left off. */
+  readonly state: 'waiting' | 'under_way' | 'answer_due' | 'done' | 'goes_on' | 'left_off';
+  readonly by?: string;
+  readonly from_s?: number;
+  /** Hands are free again then. */
+  readonly to_s?: number;
+  readonly answer_s?: number;
+  /** What an examination showed; without `why` and `misled` in it. */
+  readonly shown?: Shown;
+  readonly ended_s?: number;
+}
+
+/** A number that somebody measured, with the error of measuring it, at the output's resolution. */
+export interface Reading {
+  readonly output: OutputName;
+  readonly at_s: number;
+  readonly value: number;
+  readonly by: 'monitor' | 'hand' | 'laboratory';
+}
+
+export interface Fact {
+  readonly fact: FactKey;
+  readonly at_s: number;
+  /** In words, with its number. */
+  readonly says: string;
+  readonly from: 'handover' | 'observation' | 'examination' | 'history' | 'alarm';
+  readonly value?: number;
+}
+
+export interface Call {
+  readonly id: number;
+  readonly to: ContactKey;
+  readonly sbar: Sbar;
+  readonly at_s: number;
+  /** Reply came or comes then; undefined: nobody answers. */
+  readonly reply_s?: number;
+  readonly grade: CallGrade;
+}
+
+/** Of 5: one each for situation, background, assessment, request, and one for nothing said that was not seen. */
+export interface CallGrade {
+  readonly score: number;
+  readonly parts: {
+    readonly situation: number;
+    readonly background: number;
+    readonly assessment: number;
+    readonly request: number;
+    readonly honest: number;
+  };
+  readonly missing: readonly {
+    readonly part: 'situation' | 'background' | 'assessment' | 'request';
+    readonly facts: readonly FactKey[];
+  }[];
+  readonly unseen: readonly FactKey[];
+  readonly stale: readonly FactKey[];
+}
+
+export interface Order {
+  readonly id: number;
+  readonly by: ContactKey | PersonRole;
+  readonly given_s: number;
+  readonly request: Request;
+  readonly state: 'to_read_back' | 'stands' | 'used';
+  /** It was heard wrong at first. */
+  readonly corrected?: true;
+}
+
+export interface Question {
+  readonly id: number;
+  readonly call: number;
+  readonly asks: string;
+  readonly facts: readonly FactKey[];
+  readonly at_s: number;
+  readonly answered_s?: number;
+}
+
+export interface OpenDecision {
+  readonly key: string;
+  readonly at_s: number;
+  readonly until_s: number;
+  readonly option?: string;
+  readonly decided_s?: number;
+  readonly by_default?: true;
+}
+
+export interface Thought {
+  readonly at_s: number;
+  readonly state: StateKey;
+  readonly cause?: string;
+  readonly sure_percent: number;
+}
+
+export interface Charted {
+  readonly chart: string;
+  readonly at_s: number;
+  readonly items: readonly string[];
+  readonly points?: number;
+  /** What they would have been from the learner's own readings; undefined when there are none. */
+  readonly right_points?: number;
+  readonly free?: string;
+  /** Ticked, but never seen or done. */
+  readonly unseen: readonly string[];
+}
+
+export interface StepDone {
+  readonly procedure: string;
+  readonly step: string;
+  readonly at_s: number;
+  readonly value?: number;
+  /** What it showed, in words. */
+  readonly shows?: string;
+}
+
+export interface Programmed {
+  readonly at_s: number;
+  readonly setting: PumpSetting;
+  readonly before: Prescription | undefined;
+  readonly read: boolean;
+  readonly checked: boolean;
+}
+
+/** One line of the log of events; the screen has a sentence for each kind. */
+export interface FeedLine {
+  readonly at_s: number;
+  readonly kind:
+    | 'handover'
+    | 'cue'
+    | 'alarm_monitor'
+    | 'alarm_pump'
+    | 'task_begun'
+    | 'task_done'
+    | 'task_waits'
+    | 'person_came'
+    | 'programmer_came'
+    | 'call_made'
+    | 'call_answered'
+    | 'nobody_answers'
+    | 'question'
+    | 'order_given'
+    | 'order_stands'
+    | 'order_corrected'
+    | 'thought'
+    | 'programmed'
+    | 'step'
+    | 'decision_asked'
+    | 'decided'
+    | 'told'
+    | 'charted'
+    | 'note'
+    | 'ended';
+  /** Whose it is, for the filter. */
+  readonly of: 'patient' | 'learner' | 'team' | 'device';
+  /** Key of cue, task, person, contact, alarm, chart, step ... by kind. */
+  readonly key: string;
+  /** Words of the scenario, where it has any; never of the engine. */
+  readonly says?: string;
+  /** Id of the task, call, order, question. */
+  readonly id?: number;
+  /** It would stop a real nurse: the clock stops here. */
+  readonly stops: boolean;
+}
+
+export interface Ended {
+  readonly at_s: number;
+  readonly why: 'learner' | 'died' | 'time' | 'scenario';
+  /** Key of `ends`. */
+  readonly end?: string;
+}
+
+/** Whether a task can be asked for now, and what stands in the way. */
+export type Availability =
+  | { readonly can: true; readonly by: string; readonly waits_s: number }
+  | {
+      readonly can: false;
+      readonly why:
+        | 'nobody_may'
+        | 'needs_order'
+        | 'needs_programmer'
+        | 'needs_second'
+        | 'not_here'
+        | 'needs_pump'
+        | 'adult_only'
+        | 'needs_first'
+        | 'ended';
+      /** Role to be called for, contact whose order is needed, examination that comes first. */
+      readonly of?: string;
+    };
+
+export type { Intent };
