@@ -3,7 +3,7 @@ import { type Goal, type Observation, sideEffects } from './observation.ts';
 import { programmable } from './rounding.ts';
 import type { TitrationRules } from './rules.ts';
 import type { ClinicianState, PatientKind, Why } from './state.ts';
-import { stepFor } from './step.ts';
+import { type Step, stepFor } from './step.ts';
 import { nextVisit_h, rhythmAfter } from './visits.ts';
 
 const DAY_H = 24;
@@ -33,24 +33,33 @@ export function startingDose(
   return Math.max(lowest_mcg_day, effective_bolus_mcg * (lastedOver8h ? times_lasting_bolus : times_bolus));
 }
 
+/** Between what a dose may be moved; the rules narrow it further. */
+export interface DoseLimits {
+  /** The least that the pump can give. */
+  readonly least_mcg_day?: number;
+  readonly most_mcg_day?: number;
+}
+
 /**
  * The dose that an assessment calls for: the one decision behind evidence, suggestions and the automatic clinician.
- * `most_mcg_day` lowers the highest dose of the rules, and a dose that hurt not long ago lowers it further. A dose that
- * starts above its highest is not raised; one below the lowest is not reduced.
+ * The limits raise the lowest dose of the rules and lower the highest; a dose that hurt not long ago lowers it further.
+ * A dose that starts above its highest is not raised; one below the lowest is not reduced.
  */
 export function decide(
   state: ClinicianState,
   assessed: Assessed,
   patient: PatientKind,
   rules: TitrationRules,
-  most_mcg_day: number = Number.POSITIVE_INFINITY,
+  { least_mcg_day = 0, most_mcg_day = Number.POSITIVE_INFINITY }: DoseLimits = {},
 ): Dosing {
   const before = state.dose_mcg_day;
   const step = stepFor(state, assessed, patient, rules);
   const borne = stillBorne(state, rules);
+  const lowest = Math.max(rules.start.lowest_mcg_day, least_mcg_day);
   const highest = Math.min(rules.step[patient].highest_mcg_day, most_mcg_day, borne);
-  const dose_mcg_day = stepped(before, step.percent, step.most_percent, highest, rules);
-  const limit = step.percent < 0 ? 'at_lowest' : borne <= highest ? 'hurt_before' : 'at_highest';
+  const dose_mcg_day = stepped(before, step, { least_mcg_day, lowest, highest }, rules);
+  const down = step.percent < 0 || before < least_mcg_day;
+  const limit = down ? 'at_lowest' : borne <= highest ? 'hurt_before' : 'at_highest';
   return {
     dose_mcg_day,
     why: step.percent === 0 || dose_mcg_day !== before ? step.why : limit,
@@ -69,13 +78,9 @@ export function nextDose(
   most_mcg_day: number = Number.POSITIVE_INFINITY,
 ): Decision {
   const before = state.dose_mcg_day;
-  const { percent, ...dosing } = decide(
-    state,
-    assess(state, seen, goal, rules),
-    patient,
-    rules,
+  const { percent, ...dosing } = decide(state, assess(state, seen, goal, rules), patient, rules, {
     most_mcg_day,
-  );
+  });
   const { dose_mcg_day, why } = dosing;
   const changed = dose_mcg_day !== before;
   const hurt = sideEffects(seen, rules) > 0;
@@ -115,23 +120,21 @@ function stillBorne({ hurt, at_h }: ClinicianState, { reduction }: TitrationRule
   return hurt.mcg_day * (1 - reduction.keep_below_percent / 100);
 }
 
-/** The dose after a step, at most `most_percent` away from the one before. */
+/** The dose after a step, never further away than the step may go; as before where the limits leave no room. */
 function stepped(
   dose: number,
-  percent: number,
-  most_percent: number,
-  highest: number,
+  { percent, most_percent }: Step,
+  { least_mcg_day, lowest, highest }: Readonly<Record<'least_mcg_day' | 'lowest' | 'highest', number>>,
   rules: TitrationRules,
 ): number {
   const wanted = dose * (1 + percent / 100);
   const furthest = dose * (1 + most_percent / 100);
   if (percent > 0) {
-    const allowed = { least: dose, most: Math.min(furthest, highest) };
-    return Math.max(dose, programmable(Math.min(wanted, highest), dose, allowed, rules));
+    const allowed = { least: Math.max(dose, least_mcg_day), most: Math.min(furthest, highest) };
+    if (allowed.least > allowed.most) return dose;
+    const aimed = Math.max(Math.min(wanted, highest), least_mcg_day);
+    return Math.max(dose, programmable(aimed, dose, allowed, rules));
   }
-  const { lowest_mcg_day } = rules.start;
-  const allowed = { least: Math.max(furthest, lowest_mcg_day), most: dose };
-  return percent < 0
-    ? Math.min(dose, programmable(Math.max(wanted, lowest_mcg_day), dose, allowed, rules))
-    : dose;
+  const allowed = { least: Math.max(furthest, lowest), most: dose };
+  return percent < 0 ? Math.min(dose, programmable(Math.max(wanted, lowest), dose, allowed, rules)) : dose;
 }

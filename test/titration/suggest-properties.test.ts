@@ -3,40 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { addEntry, type Case, DAY_S, HOUR_S, type NewEntry, type Patient } from '../../src/case/index.ts';
 import { judge, type Observed, PRACTICE, rulebook, SUGGESTED, suggest } from '../../src/titration/index.ts';
 import { ALL_WORDS, because, stepSays } from '../../src/titration/suggest/words.ts';
+import { courseOf, seen, who } from './arbitrary-course.ts';
 import { asked, looks, looksAt, redAfter, STIFF, WELL, withEntries } from './bedside.ts';
 import { plan } from './rulebook/plans.ts';
 
 const MORNING = 8 * HOUR_S;
 
-const seen = fc.record({
-  ashworth_leg: fc.constantFrom(1, 1.4, 1.9, 2.6, 4),
-  spasm_score: fc.constantFrom(0, 0.5, 1.2, 3),
-  standing: fc.constantFrom(20, 70),
-  drowsy: fc.boolean(),
-  weak: fc.constant(false),
-  withdrawal: fc.constantFrom(false, false, false, true),
-});
-
-/** Whoever follows the suggestions, and now and then does as they please. */
-const days = fc.array(
-  fc.record({
-    gap_h: fc.constantFrom(6, 12, 24, 24, 72, 168, 672),
-    seen,
-    own: fc.constantFrom('follow', 'follow', 'follow', 'follow', 'wilful', 'nothing'),
-    pick: fc.nat(5),
-  }),
-  { minLength: 3, maxLength: 30 },
-);
-const who = fc.record({
-  patient: fc.record({
-    age_years: fc.constantFrom(3, 9, 40, 80),
-    origin: fc.constantFrom('spinal' as const, 'cerebral' as const),
-    kidney_function: fc.constantFrom(0.2, 0.5, 0.8, 1),
-    tone_reliance: fc.constantFrom(0.2, 0.9),
-  }),
-  start: fc.constantFrom({}, { tablets_mg: 20 }, { dose: 300 }, { dose: 90, tablets_mg: 10 }),
-});
-
+/** An order that nobody suggested. */
 function wilful(at_s: number, pick: number, document: Case): NewEntry {
   const doses = ['08:00', '14:00', '20:00'].map((time) => ({ time, mg: 5 + 5 * pick }));
   const running =
@@ -60,7 +33,7 @@ function wilful(at_s: number, pick: number, document: Case): NewEntry {
 
 describe('a suggestion', () => {
   test('never orders what the rules call red, wherever a course of treatment has got to', () => {
-    const property = fc.property(who, days, ({ patient, start }, course) => {
+    const property = fc.property(who, courseOf(6), ({ patient, start }, course) => {
       let document = plan({ ...start, patient });
       let at_s = MORNING;
       for (const { gap_h, seen: now, own, pick } of course) {

@@ -11,4 +11,10 @@ export interface Draft {
   readonly dose?: Suggestion['dose'];
   readonly reasons: readonly SuggestionReason[];
   readonly look_again_s: number;
+  /** Less than the pump can give of the strength that it holds is called for: a weaker one is filled in. */
+  readonly weaker?: {
+    readonly for_mcg_day: number;
+    /** At this visit, not when the next refill is due. */
+    readonly now: boolean;
+  };
 }

@@ -83,10 +83,11 @@ function withRefill(chart: Chart, draft: Draft): Draft {
   if (state.prescription === undefined || later || state.pump !== 'runs' || LOOKS.has(draft.kind))
     return draft;
   const new_dose = draft.dose?.unit === 'mcg/day' ? draft.dose.to : state.dose_mcg_day;
-  const refill = refilling(chart, new_dose);
   const entries = draft.entries ?? [];
-  if (refill === undefined || entries.some(({ kind }) => kind === 'refill')) return draft;
   const ordered = prescriptionOf(entries);
+  const { mode } = ordered?.prescription ?? state.prescription;
+  const refill = refilling(chart, new_dose, mode, draft.weaker);
+  if (refill === undefined || entries.some(({ kind }) => kind === 'refill')) return draft;
   // Whoever fills reads the ampoule, and tells the programmer where it reckons with another strength.
   const untold = state.prescription.concentration_mcg_mL !== refill.concentration_mcg_mL;
   const own = refillEntries(chart, refill, ordered?.prescription ?? state.prescription, untold);
@@ -119,7 +120,7 @@ function saysRefill({ volume_mL, concentration_mcg_mL, from_mcg_mL }: Refilling)
     concentration: say(concentration_mcg_mL),
     from: say(from_mcg_mL ?? 0),
   };
-  return stepSays(from_mcg_mL === undefined ? 'refill' : 'refill_stronger', values);
+  return stepSays(from_mcg_mL === undefined ? 'refill' : 'refill_changed', values);
 }
 
 /** As the draft says, and never after the date of the next refill. */

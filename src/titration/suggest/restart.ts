@@ -2,14 +2,15 @@ import { DAY_S, sayCaseTime } from '../../case/index.ts';
 import { say, sayHours, sayRough } from '../rulebook/say.ts';
 import type { Pause } from '../rulebook/state.ts';
 import { TITRATION_RULES } from '../rules.ts';
-import { type Chart, checked_s, entriesOf, hoursSince } from './chart.ts';
+import { type Chart, checked_s, hoursSince } from './chart.ts';
 import type { Draft } from './draft.ts';
+import { lowestDose, whyLeast } from './least.ts';
 import { look, recent } from './lost.ts';
 import { ruleValue, ruleValues } from './rule-numbers.ts';
+import { fromSaline } from './saline.ts';
 import { seenReasons } from './say.ts';
-import { deadVolume_mL } from './screening.ts';
 import { seenAt } from './seen.ts';
-import { lowestDose, sameDay, simple, startPump, tomorrow } from './starting.ts';
+import { sameDay, simple, startPump, tomorrow } from './starting.ts';
 import type { SuggestionReason } from './suggestion.ts';
 import { waitUntil } from './wait.ts';
 import { because, stepSays } from './words.ts';
@@ -36,14 +37,15 @@ export function restartPump(chart: Chart): Draft {
   const { to, why } = overdose
     ? afterOverdose(chart, paused.mcg_day, gap_h)
     : again(chart, paused.mcg_day, gap_h);
+  const concentration = state.fill?.concentration_mcg_mL ?? 0;
+  if (concentration === 0) return fromSaline(chart, to, [why], 'refill_saline');
   const dose_mcg_day = Math.max(lowestDose(chart), to);
-  if (state.fill?.concentration_mcg_mL === 0) return fromSaline(chart, to, why);
   return {
     kind: 'start_pump',
     says: stepSays('restart_pump', { to: say(dose_mcg_day) }),
     entries: [simple(chart, dose_mcg_day)],
     dose: { from: 0, to: dose_mcg_day, unit: 'mcg/day' },
-    reasons: [why],
+    reasons: [why, ...whyLeast(chart, to, concentration)],
     look_again_s: at_s + DAY_S,
   };
 }
@@ -69,38 +71,13 @@ function afterOverdose(chart: Chart, old: number, gap_h: number) {
   return { to, why: because('restart_overdose', { percent: sayRough(least) }) };
 }
 
-/** After saline the reservoir is filled with drug of the last strength, and the line primed with it. */
-function fromSaline(chart: Chart, to: number, why: SuggestionReason): Draft {
-  const { at_s, pump, document } = chart;
-  const fills = entriesOf(chart, 'refill').map((entry) => entry.concentration_mcg_mL);
-  const drug = fills.findLast((each) => each > 0) ?? document.device.concentration_mcg_mL;
-  const dose_mcg_day = Math.max(to, Math.ceil(pump.minimum_flow_mL_day * drug - 1e-9));
-  const volume_mL = deadVolume_mL(chart);
-  const mode = { kind: 'simple_continuous', dose_mcg_day } as const;
-  return {
-    kind: 'refill',
-    says: stepSays('refill_saline', {
-      volume_mL: say(pump.capacity_mL),
-      concentration: say(drug),
-      prime_mL: say(volume_mL),
-      to: say(dose_mcg_day),
-    }),
-    entries: [
-      { kind: 'refill', at_s, volume_mL: pump.capacity_mL, concentration_mcg_mL: drug, rinsed: true },
-      { kind: 'priming_bolus', at_s, volume_mL },
-      { kind: 'prescription', at_s, prescription: { concentration_mcg_mL: drug, mode } },
-    ],
-    dose: { from: 0, to: dose_mcg_day, unit: 'mcg/day' },
-    reasons: [why, because('prime', { volume_mL: say(volume_mL) })],
-    look_again_s: at_s + DAY_S,
-  };
-}
-
 /** A pump that ran empty is filled, and runs again by the length of the gap. */
 export function refillEmpty(chart: Chart, since_s: number): Draft {
   const { at_s, state, pump } = chart;
   const concentration_mcg_mL = state.fill?.concentration_mcg_mL ?? 0;
   const { to, why } = again(chart, state.dose_mcg_day, hoursSince(chart, since_s));
+  const ran = because('ran_empty', { when: sayCaseTime(since_s) });
+  if (concentration_mcg_mL === 0) return fromSaline(chart, to, [ran, why], 'refill_saline_gone');
   const dose_mcg_day = Math.max(lowestDose(chart), to);
   const values = { volume_mL: say(pump.capacity_mL), concentration: say(concentration_mcg_mL) };
   const refill = {
@@ -115,7 +92,7 @@ export function refillEmpty(chart: Chart, since_s: number): Draft {
     says: stepSays('refill_empty', { ...values, to: say(dose_mcg_day) }),
     entries: [refill, simple(chart, dose_mcg_day)],
     dose: { from: state.dose_mcg_day, to: dose_mcg_day, unit: 'mcg/day' },
-    reasons: [because('ran_empty', { when: sayCaseTime(since_s) }), why],
+    reasons: [ran, why, ...whyLeast(chart, to, concentration_mcg_mL)],
     look_again_s: at_s + DAY_S,
   };
 }

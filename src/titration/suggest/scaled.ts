@@ -1,16 +1,21 @@
-import type { Prescription, PumpMode } from '../../case/index.ts';
+import type { Prescription, Pump, PumpMode } from '../../case/index.ts';
+import { withinFlow } from './least.ts';
 
 /** Rates of a shaped day are programmed to a tenth. */
 const TENTHS = 10;
 
-/** A prescription with its daily dose changed from one to another, the shape of its day kept, for this strength. */
+/**
+ * A prescription with its daily dose changed from one to another, the shape of its day kept as far as the pump can give
+ * it at this strength.
+ */
 export function withDose(
   { mode }: Prescription,
   concentration_mcg_mL: number,
   from: number,
   to: number,
+  pump: Pump,
 ): Prescription {
-  return { concentration_mcg_mL, mode: scaled(mode, from, to) };
+  return { concentration_mcg_mL, mode: withinFlow(scaled(mode, from, to), concentration_mcg_mL, pump) };
 }
 
 function scaled(mode: PumpMode, from: number, to: number): PumpMode {

@@ -4,7 +4,9 @@ import { say } from '../rulebook/say.ts';
 import { TITRATION_RULES } from '../rules.ts';
 import { type Chart, entriesOf } from './chart.ts';
 import type { Draft } from './draft.ts';
+import { lowestDose } from './least.ts';
 import { SUGGEST } from './numbers.ts';
+import { fromSaline } from './saline.ts';
 import { deadVolume_mL, hurtBy, lasted } from './screening.ts';
 import type { SuggestionReason } from './suggestion.ts';
 import { waitUntil } from './wait.ts';
@@ -22,13 +24,15 @@ export function startPump(chart: Chart): Draft {
     return waitUntil(at_s + SUGGEST.observe.settle_h * HOUR_S, why);
   }
   const { to, reasons } = firstDose(chart);
+  if (state.fill?.concentration_mcg_mL === 0) return fromSaline(chart, to, reasons, 'refill_saline');
   const dry = plan.supply.before(at_s).tip_mcg_mL === 0 && state.primed_s === undefined;
   const volume_mL = deadVolume_mL(chart);
   const prime: readonly NewEntry[] = dry ? [{ kind: 'priming_bolus', at_s, volume_mL }] : [];
   return {
     kind: 'start_pump',
     says: stepSays('start_pump', { to: say(to) }),
-    entries: [...prime, simple(chart, to)],
+    // In this order: a pump that was stopped before it ever ran gives no bolus.
+    entries: [simple(chart, to), ...prime],
     dose: { from: 0, to, unit: 'mcg/day' },
     reasons: [
       ...reasons,
@@ -66,11 +70,6 @@ function workedBefore(chart: Chart) {
 
 function limited({ most_mcg_day }: Chart, wanted: number, least: number): number {
   return Math.max(least, Math.min(wanted, most_mcg_day));
-}
-
-/** What the pump gives at its minimum rate, rounded up to a dose that can be programmed. */
-export function lowestDose({ pump, state }: Chart): number {
-  return Math.ceil(pump.minimum_flow_mL_day * (state.fill?.concentration_mcg_mL ?? 0) - 1e-9);
 }
 
 export function simple({ at_s, state }: Chart, dose_mcg_day: number): NewEntry {

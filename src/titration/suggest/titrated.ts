@@ -7,7 +7,9 @@ import { TITRATION_RULES } from '../rules.ts';
 import { type Chart, checked_s } from './chart.ts';
 import { isWholeDay, shapeDay } from './day.ts';
 import type { Draft } from './draft.ts';
+import { leastReason, lowestDose } from './least.ts';
 import { beforeRise, look, recent } from './lost.ts';
+import { atLowest } from './lowest.ts';
 import { assessed, clinicianState, hurtBefore, isSettled, stepRule } from './pump-state.ts';
 import { refillEmpty } from './restart.ts';
 import { ruleValue, ruleValues } from './rule-numbers.ts';
@@ -59,7 +61,9 @@ function relieved(chart: Chart, seen: Seen, seenAlready: readonly SuggestionReas
 function changed(chart: Chart, seen: Seen, reasons: readonly SuggestionReason[]): Draft {
   const { at_s, state, most_mcg_day } = chart;
   const remembers = clinicianState(chart);
-  const dosing = decide(remembers, assessed(chart, seen), chart.kind, TITRATION_RULES, most_mcg_day);
+  const least_mcg_day = lowestDose(chart);
+  const limits = { least_mcg_day, most_mcg_day };
+  const dosing = decide(remembers, assessed(chart, seen), chart.kind, TITRATION_RULES, limits);
   const from = state.dose_mcg_day;
   if (dosing.dose_mcg_day === from) return held(chart, seen, dosing, reasons);
   const less = dosing.dose_mcg_day < from;
@@ -73,7 +77,7 @@ function changed(chart: Chart, seen: Seen, reasons: readonly SuggestionReason[])
     return tomorrow(chart, reasons);
   if (less) {
     const shaped = shapeDay(chart, seen, dosing, reasons);
-    return shaped ?? dosed(chart, 'lower_pump', dosing, [...reasons, ...whyLess(seen)]);
+    return shaped ?? dosed(chart, seen, 'lower_pump', dosing, [...reasons, ...whyLess(seen)]);
   }
   const ready_s = nextRise_s(chart, seen);
   if (ready_s > at_s) return holdFor(chart, ready_s - at_s, [...reasons, because('rise_later')]);
@@ -91,7 +95,8 @@ function changed(chart: Chart, seen: Seen, reasons: readonly SuggestionReason[])
   const first = beforeRise(chart, seen, dosing.dose_mcg_day, reasons);
   if ('kind' in first) return first;
   const shaped = shapeDay(chart, seen, dosing, [...reasons, ...first]);
-  return shaped ?? dosed(chart, 'raise_pump', dosing, [...reasons, ...first, stepReason(chart, dosing)]);
+  const why = [...reasons, ...first, stepReason(chart, dosing)];
+  return shaped ?? dosed(chart, seen, 'raise_pump', dosing, why);
 }
 
 /** Whether the line still holds drug of another strength than the programmer was told. */
@@ -150,30 +155,41 @@ function stepReason(chart: Chart, { percent, why }: Dosing): SuggestionReason {
 
 function dosed(
   chart: Chart,
+  seen: Seen,
   kind: 'raise_pump' | 'lower_pump',
-  { dose_mcg_day, why }: Dosing,
+  { dose_mcg_day, percent, why }: Dosing,
   reasons: readonly SuggestionReason[],
 ): Draft {
   const { at_s, state, pump } = chart;
   const before = state.prescription;
   if (before === undefined) throw new RangeError('a pump that runs has a prescription');
   const holds = state.fill?.concentration_mcg_mL || before.concentration_mcg_mL;
-  const prescription: Prescription = withDose(before, holds, state.dose_mcg_day, dose_mcg_day);
   const from = state.dose_mcg_day;
+  const prescription: Prescription = withDose(before, holds, from, dose_mcg_day, pump);
   const to = dailyDoseOf(prescription, pump);
+  const less = kind === 'lower_pump';
+  if (!less && to <= from)
+    return holdFor(chart, TITRATION_RULES.visits.early_interval_days * DAY_S, [
+      ...reasons,
+      because('shape_full'),
+    ]);
+  // Every rate of a shaped day is as low as the pump goes.
+  if (less && to >= from) return atLowest(chart, seen, from * (1 + percent / 100), bridging(chart), reasons);
+  const least = less && to <= lowestDose(chart) ? [leastReason(chart, holds)] : [];
   const hurt = why === 'side_effects' ? ({ reason: 'side_effects' } as const) : {};
   return {
     kind,
     says: stepSays(kind, { percent: sayRough(Math.abs(to / from - 1) * 100), to: say(to) }),
     entries: [{ kind: 'prescription', at_s, prescription, ...hurt }],
     dose: { from, to, unit: 'mcg/day' },
-    reasons,
+    reasons: [...reasons, ...least],
     look_again_s: at_s + (isSettled(chart) ? TITRATION_RULES.visits.early_interval_days : 1) * DAY_S,
   };
 }
 
-function held(chart: Chart, seen: Seen, { why }: Dosing, reasons: readonly SuggestionReason[]): Draft {
+function held(chart: Chart, seen: Seen, dosing: Dosing, reasons: readonly SuggestionReason[]): Draft {
   const { at_s, state } = chart;
+  const { why, percent } = dosing;
   const { step, start, visits } = TITRATION_RULES;
   const started_s = state.started?.at_s ?? at_s;
   if (why === 'too_soon') {
@@ -183,6 +199,13 @@ function held(chart: Chart, seen: Seen, { why }: Dosing, reasons: readonly Sugge
     return waitUntil(when_s, [...reasons, because(first_s === when_s ? 'first_day' : 'one_step')]);
   }
   if (why === 'after_side_effects') return waitUntil(at_s + DAY_S, [...reasons, because('after_effects')]);
+  if (why === 'at_lowest') {
+    const for_mcg_day = state.dose_mcg_day * (1 + percent / 100);
+    return atLowest(chart, seen, for_mcg_day, bridging(chart), [
+      ...reasons,
+      ...(percent < 0 ? whyLess(seen) : []),
+    ]);
+  }
   const days = isSettled(chart) ? visits.first_year_interval_days : visits.early_interval_days;
   const look_again_s = at_s + days * DAY_S;
   return holdFor(chart, days * DAY_S, [...reasons, ...whyHeld(chart, seen, why, look_again_s)]);
