@@ -18,6 +18,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
           environment: 'node',
+          setupFiles: ['test/setup/seed.ts'],
           testTimeout: 20_000,
         },
       },

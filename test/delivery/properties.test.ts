@@ -220,7 +220,7 @@ describe('for any log that the checks accept', () => {
           expect(piece.flow_mL_h).toBeLessThanOrEqual(most_mL_h * (1 + 1e-6));
         }
       }),
-      { numRuns: 400, seed: 11 },
+      { numRuns: 400 },
     );
     expect(accepted).toBeGreaterThan(40);
     expect(refused).toBeGreaterThan(40);
