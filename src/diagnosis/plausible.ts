@@ -1,7 +1,13 @@
-import type { Fault, FaultEffect } from '../case/index.ts';
+import { type Fault, type FaultEffect, PUMPS } from '../case/index.ts';
 
-/** Strengths are sold in doublings: 500, 1,000 and 2,000 mcg/mL. */
-const DOUBLINGS = [1 / 4, 1 / 2, 2, 4];
+/** How many times one strength that is sold is another. */
+const RATIOS: readonly number[] = [
+  ...new Set(
+    [...PUMPS.values()].flatMap(({ concentrations_mcg_mL: sold }) =>
+      sold.flatMap((one) => sold.filter((other) => other !== one).map((other) => one / other)),
+    ),
+  ),
+];
 
 /** The sizes somebody would really have keyed in or filled; none for what is never read as a number. */
 function sizesOf(effect: FaultEffect): readonly number[] {
@@ -9,7 +15,7 @@ function sizesOf(effect: FaultEffect): readonly number[] {
     case 'told_concentration':
     case 'fill_strength':
     case 'fill_no_bridge':
-      return within(effect.times, DOUBLINGS);
+      return within(effect.times, RATIOS);
     case 'told_dose':
       return within(effect.times, wholesUpTo(effect.times.most));
     case 'fill_entered':

@@ -28,6 +28,13 @@ export function BreakPage({ query }: { readonly query: string }) {
   const asked = viewOf(query);
   const [view, setView] = useState<PageView>(asked);
   useEffect(() => setView(asked), [query]);
+  // The switch stands in either view: whoever pressed it finds it again where the page has become another.
+  const page = useRef<HTMLElement>(null);
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (pressed.current) page.current?.querySelector<HTMLElement>('.break-bar input:checked')?.focus();
+    pressed.current = false;
+  }, [view]);
   const views = (
     <Segmented
       name="break-view"
@@ -37,13 +44,14 @@ export function BreakPage({ query }: { readonly query: string }) {
       say={(option) => breakText.views.names[option]}
       value={view}
       onChange={(next) => {
+        pressed.current = true;
         setView(next);
         if (next === 'which') noteInAddress('break', 'view=which');
       }}
     />
   );
   return (
-    <main id="main" tabIndex={-1} class="page break-page" data-testid="break">
+    <main ref={page} id="main" tabIndex={-1} class="page break-page" data-testid="break">
       <h1 class="only-spoken">{breakText.heading}</h1>
       {view === 'which' ? (
         <>

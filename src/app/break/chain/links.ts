@@ -16,8 +16,7 @@ export interface Link {
   readonly once_mcg?: number;
 }
 
-/** A pump is as ordered within the band on its label, as a share. */
-const BAND = 0.145;
+/** Less than this share of the order is nothing to speak of. */
 const NOTHING = 0.005;
 
 /** Every place of the system in the order in which the drug passes it, as it is at one moment. */
@@ -48,6 +47,5 @@ export function linksOf(
 function flowOf(mcg_day: number | undefined, ordered: number): Flow {
   if (mcg_day === undefined || !differs(mcg_day, ordered)) return 'as_ordered';
   if (mcg_day <= NOTHING * ordered) return 'nothing';
-  if (mcg_day < (1 - BAND) * ordered) return 'less';
-  return mcg_day > (1 + BAND) * ordered ? 'more' : 'as_ordered';
+  return mcg_day < ordered ? 'less' : 'more';
 }

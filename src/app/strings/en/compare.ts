@@ -43,7 +43,7 @@ export const compare = {
     broken: (days: string) =>
       `Both treatments had run unchanged for ${days} days when the chain of the pump broke: from then on its curves are no steady state.`,
     nothing:
-      'Day 1 of both treatments, at full dose, in a patient who has had none. Nobody starts here: doses go up step by step, and a test bolus, watched for hours, comes before any pump. The brain is not used to the drug yet, so drowsiness is at its worst.',
+      'The first day of both treatments, at full dose, in a patient who has had none. Nobody starts here: doses go up step by step, and a test bolus, watched for hours, comes before any pump. The brain is not used to the drug yet, so drowsiness is at its worst.',
     how: 'How one gets there',
     titrate: 'Take this patient there, from the first tablet',
     /** By what can be said of tablets in this patient. */
