@@ -1,17 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
+import { SIZES, violations } from './axe.ts';
 import { test } from './browser.ts';
 import { EVENTUALLY, read, tabTo } from './page.ts';
-
-declare const axe: {
-  run(part: string): Promise<{
-    violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
-  }>;
-};
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface KeptReadout {
   readonly id: string;
@@ -37,19 +29,6 @@ async function follow(page: Page, query: string) {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `#/model${query}`);
-}
-
-/** What axe finds in a part of the page; the rest of it has tests of its own. */
-async function violations(page: Page, testid: string): Promise<readonly string[]> {
-  // Through the debugger: the policy of the page lets no script in.
-  await page.evaluate(AXE);
-  const found = await page.evaluate(
-    async (part) => (await axe.run(part)).violations,
-    `[data-testid=${testid}]`,
-  );
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
-  );
 }
 
 /** What the rows say, by the id of the readout. */
@@ -157,12 +136,6 @@ test('the rows shown come as a CSV file', async ({ open }) => {
   expect(text.trimEnd().split('\r\n')).toHaveLength(fit.length + 1);
 });
 
-const SIZES = {
-  desk: { width: 1440, height: 900 },
-  tablet: { width: 820, height: 1180 },
-  phone: { width: 390, height: 844 },
-} as const;
-
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   test.for(Object.entries(SIZES))(
     'on a %s axe finds nothing, panel or study open',
@@ -172,11 +145,11 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
       await page.getByTestId('evidence-misses').check();
       await page.getByTestId('evidence-table-button').click();
       await page.getByTestId('evidence-table').waitFor();
-      expect(await violations(page, 'evidence'), 'table open').toEqual([]);
+      expect(await violations(page, '[data-testid=evidence]'), 'table open').toEqual([]);
       await follow(page, '?study=wuis-1989');
       await page.locator('[data-testid=study-curves][data-state=done]').waitFor();
       await page.locator('.curve-numbers summary').first().click();
-      expect(await violations(page, 'study'), 'study open').toEqual([]);
+      expect(await violations(page, '[data-testid=study]'), 'study open').toEqual([]);
       const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overhang, 'px cut off at the side').toBeLessThanOrEqual(0);
     },

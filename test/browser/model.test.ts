@@ -1,25 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { baclofen } from '../../src/model/index.ts';
+import { SIZES, violations } from './axe.ts';
 import { test } from './browser.ts';
 import { changes, EVENTUALLY, read, settled, tabTo } from './page.ts';
-
-declare const axe: {
-  run(): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }>;
-};
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Every place that breaks an axe rule, in a line each. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => (await axe.run()).violations);
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
-  );
-}
 
 const address = (query = '') => `${inject('page')}#/model${query}`;
 const focused = (page: Page) =>
@@ -200,12 +185,6 @@ test('every page can be reached on a phone, and the formulas have their font', a
     )
     .toBe(true);
 });
-
-const SIZES = {
-  desk: { width: 1440, height: 900 },
-  tablet: { width: 820, height: 1180 },
-  phone: { width: 390, height: 844 },
-} as const;
 
 test('axe finds nothing in the whole page', async ({ open }) => {
   const page = await open({ url: address() });
