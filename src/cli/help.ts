@@ -10,6 +10,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['evidence', async () => (await import('./evidence.ts')).evidence],
   ['fit', async () => (await import('./fit.ts')).fit],
   ['drill', async () => (await import('./drill.ts')).drill],
+  ['rehearse', async () => (await import('./rehearse.ts')).rehearse],
   ['references', async () => (await import('./references.ts')).references],
   ['types', async () => (await import('./types.ts')).types],
 ]);
@@ -29,7 +30,7 @@ export function helpText(): string {
       The case with the plan of the automatic clinician from that day on, as a case that can be edited.
   check FILE... [--all]
       What is wrong with files of any shipped kind: cases, models, pumps, faults, actions, illnesses,
-      examinations, rules, tip levels, patient types, references. Of a good case also what the teaching rules say of its plan; they block nothing. --all adds
+      examinations, rules, tip levels, patient types, scenarios and their runs, rehearsals, references. Of a good case also what the teaching rules say of its plan; they block nothing. --all adds
       the rules that hold.
   evidence [FOLDER or FILES...] [--patients 200] [--seed 1] [--json] [--targets] [--all]
       Published results against what the model predicts, or with --targets the teaching targets.
@@ -39,6 +40,11 @@ export function helpText(): string {
       Fits the parameters of models/fit.yaml to the evidence marked fit; --write puts the values into the model.
   drill [--topic TOPIC [--seed 1] [--item 0] [--count 1] [--answer "0.4 mL/day" | --working] [--json]]
       The topics of the drill; with one, an item to calculate, the answer judged, or the way to it with its sources.
+  rehearse
+      The scenarios of the shelf, with their variants and stored runs.
+  rehearse SCENARIO [--variant V] [--run KEY | --run FILE | --do-nothing] [--json]
+      What a stored run (the expert's unless named), a run from a file, or nobody's doing anything comes to: the course
+      of events, what was asked for and when it was done, and the score.
   references [--bibtex | --csl] [KEY...]
       The sources of the numbers, all or those named; with --bibtex or --csl (CSL-JSON) for other programs.
   types

@@ -8,8 +8,16 @@ import { checkFitPlan, checkMisses, readEvidence, readExpected } from '../eviden
 import { checkExamination } from '../examination/index.ts';
 import { checkMeasurement } from '../measurement/index.ts';
 import { compileModel } from '../model/compile/index.ts';
-import type { Checked } from '../problem/index.ts';
+import { bad, type Checked } from '../problem/index.ts';
 import { REFERENCES } from '../references/index.ts';
+import {
+  checkBedside,
+  checkProcedure,
+  checkScenario,
+  checkScenarioRuns,
+  readProgress,
+  readRun,
+} from '../rehearsal/index.ts';
 import { checkAlternatives, checkFindings, checkSelection } from '../selection/index.ts';
 import {
   checkDoseCourses,
@@ -28,6 +36,14 @@ import { readCaseText } from './read-case.ts';
 import { CSL, type SchemaWord } from './schema-word.ts';
 
 type Check = (text: string, file: string, schema: SchemaWord) => Checked<unknown>;
+
+/** What a text of its own kind breaks, with the file it stands in. */
+function inFile(checked: Checked<unknown>, file: string): Checked<unknown> {
+  if (checked.ok) return checked;
+  return bad(
+    ...checked.problems.map((problem) => ({ ...problem, path: problem.path.replace(/^\w+/, file) })),
+  );
+}
 
 const KEYS: ReadonlySet<string> = new Set(REFERENCES.map(({ id }) => id));
 
@@ -62,6 +78,18 @@ export const KINDS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['itb-bedside-card', (text, file, schema) => checkData(text, file, schema, checkBedsideCard)],
   ['itb-diagnosis', (text, file, schema) => checkData(text, file, schema, checkDiagnosis)],
   ['itb-drill', (text, file, schema) => checkData(text, file, schema, checkDrill)],
+  ['itb-bedside', (text, file, schema) => checkData(text, file, schema, checkBedside)],
+  ['itb-procedure', (text, file, schema) => checkData(text, file, schema, checkProcedure)],
+  [
+    'itb-scenario',
+    (text, file, schema) => checkData(text, file, schema, (data, name) => checkScenario(data, name)),
+  ],
+  [
+    'itb-scenario-runs',
+    (text, file, schema) => checkData(text, file, schema, (data, name) => checkScenarioRuns(data, name)),
+  ],
+  ['itb-rehearsal', (text, file) => inFile(readRun(text), file)],
+  ['itb-progress', (text, file) => inFile(readProgress(text), file)],
   ['itb-measurement', (text, file, schema) => checkData(text, file, schema, checkMeasurement)],
   ['itb-fit', (text, file, schema) => checkData(text, file, schema, checkFitPlan)],
   ['itb-misses', (text, file, schema) => checkData(text, file, schema, checkMisses)],

@@ -46,11 +46,18 @@ export const BEDSIDE_NUMBERS = [
   'noise_temperature',
   'noise_breathing_rate',
   'noise_spo2',
+  /** Fluid beside the pump from which on a hand feels it. */
+  'pocket_felt_mL',
+  /** More facts than these bury the request of a call. */
+  'most_facts_in_call',
   'dead_circulation_percent',
   /** Circulation may be below it for so long before it is over. */
   'dead_after_min',
 ] as const;
 export type BedsideNumber = (typeof BEDSIDE_NUMBERS)[number];
+
+export const LOOKED_FOR = ['bladder', 'bowel', 'skin', 'infection', 'clot', 'pocket', 'one_side'] as const;
+export type LookedFor = (typeof LOOKED_FOR)[number];
 
 /** A way of looking at the patient. */
 export interface Observation {
@@ -63,14 +70,22 @@ export interface Observation {
   readonly done_by: readonly Role[];
   /** One letter, where it has a key of its own. */
   readonly shortcut?: string;
-  /** What it reads of the body, each with the fact it becomes. */
-  readonly reads: readonly { readonly output: OutputName; readonly fact: FactKey }[];
+  /**
+   * What it reads of the body, each with the fact it becomes. With a bound it is no number that anybody reads: within
+   * the bounds it is a fact, beyond them nothing.
+   */
+  readonly reads: readonly {
+    readonly output: OutputName;
+    readonly fact: FactKey;
+    readonly least?: number;
+    readonly most?: number;
+  }[];
   /** History lines that it opens. */
   readonly opens: readonly ('chart' | 'card' | 'family' | 'patient')[];
   /** It attaches what goes on reading: then values are live. */
   readonly attaches?: readonly OutputName[];
   /** What it finds of the Case that is no output: bladder, bowel, skin, wound, pocket. */
-  readonly looks_for: readonly ('bladder' | 'bowel' | 'skin' | 'infection' | 'clot' | 'pocket')[];
+  readonly looks_for: readonly LookedFor[];
   readonly grade: Grade;
   readonly source: string;
 }
@@ -127,6 +142,8 @@ export interface RequestWord {
   readonly to: readonly ContactKey[];
   /** People come; a bed is given; theatre is booked. */
   readonly does: 'come' | 'bed' | 'theatre' | 'advice' | 'replacement_device' | 'drug_ready' | 'report';
+  /** It asks for nothing in particular: no request in a graded call. */
+  readonly vague?: true;
 }
 
 /** Something to say to patient or family; true or soothing is for the scenario to judge. */
@@ -140,7 +157,10 @@ export interface ChartKind {
   readonly key: string;
   readonly title: string;
   readonly kind: 'early_warning' | 'dose_times' | 'handover' | 'family' | 'incident' | 'plan' | 'free';
-  /** Items to tick, each right when its facts were observed or its action done. */
+  /**
+   * Items to tick. One is right when any of its facts was observed, or done where it stands as `act/KEY`,
+   * `observe/KEY`, `examine/KEY`, `tell/STATEMENT` or `call/CONTACT`.
+   */
   readonly items: readonly {
     readonly key: string;
     readonly says: string;

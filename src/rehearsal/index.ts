@@ -1,10 +1,15 @@
 /** The door of rehearsal: scenarios, the run, the score, the debrief, and what is remembered of them. */
 export * from './bedside-file.ts';
 export * from './condition.ts';
+export * from './debrief.ts';
 export * from './play/index.ts';
 export * from './play.ts';
 export * from './procedure-file.ts';
 export * from './progress.ts';
+export { checkBedside } from './read/bedside.ts';
+export { checkProcedure } from './read/procedure.ts';
+export { checkScenarioRuns } from './read/runs.ts';
+export { checkScenario } from './read/scenario.ts';
 export * from './report.ts';
 export * from './run.ts';
 export * from './scenario.ts';

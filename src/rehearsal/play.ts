@@ -132,6 +132,7 @@ export interface CallGrade {
 }
 
 export interface Order {
+  /** A hundred times the id of the intent that asked for it, and the place of the request in it, from 1: 301, 302. */
   readonly id: number;
   readonly by: ContactKey | PersonRole;
   readonly given_s: number;
@@ -142,6 +143,7 @@ export interface Order {
 }
 
 export interface Question {
+  /** A hundred times the id of the call, and its place among the questions of this call, from 1. */
   readonly id: number;
   readonly call: number;
   readonly asks: string;
@@ -206,6 +208,8 @@ export interface FeedLine {
     | 'task_begun'
     | 'task_done'
     | 'task_waits'
+    /** Left off, or a treatment that went on was ended. */
+    | 'task_ended'
     | 'person_came'
     | 'programmer_came'
     | 'call_made'
@@ -215,6 +219,8 @@ export interface FeedLine {
     | 'order_given'
     | 'order_stands'
     | 'order_corrected'
+    /** They cannot order this; `key` is the action. */
+    | 'order_refused'
     | 'thought'
     | 'programmed'
     | 'step'

@@ -1,57 +1,20 @@
-import type { Case } from '../../case/index.ts';
-import type { Checked } from '../../problem/index.ts';
-import type { Availability, Play, Reading } from '../play.ts';
-import type { Mode, NewIntent, Run } from '../run.ts';
-import type { Scenario, Variant } from '../scenario.ts';
-import type { StoredRun } from '../scenario-runs.ts';
-import type { LearnerRole, OutputName, TaskKey } from '../words.ts';
+/** The door of play: what becomes of a scenario, a draw and what the learner means to do. */
 
-export interface Start {
-  readonly draw: number;
-  readonly role: LearnerRole;
-  readonly mode: Mode;
-  readonly id: string;
-  /** ISO time. */
-  readonly began: string;
-}
+import type { Availability, Play } from '../play.ts';
+import type { TaskKey } from '../words.ts';
+import { available } from './tasks/available.ts';
+import { worldOf } from './world/play-from.ts';
 
-export interface MonitorValue {
-  readonly output: OutputName;
-  /** Undefined until attached or measured. */
-  readonly reading?: Reading;
-  readonly live: boolean;
-  readonly stale: boolean;
-  readonly level: 'none' | 'warning' | 'crisis';
-}
+export { caseOf } from './draw/case-of.ts';
+export { drawOf, variantOf } from './draw/variant.ts';
+export { type MonitorValue, monitorAt } from './monitor/monitor.ts';
+export { nextStop } from './next-stop.ts';
+export { act, advance, playLeniently, playOf } from './replay.ts';
+export { newRun, type Start } from './start.ts';
+export { runOfStored } from './stored.ts';
+export { actionsOf, heardOf } from './tasks/orders.ts';
 
-function missing(): never {
-  throw new Error('Not there yet');
+/** Whether a task can be asked for now, and what stands in its way. */
+export function availability(play: Play, task: TaskKey): Availability {
+  return available(worldOf(play), task);
 }
-export const variantOf: (scenario: Scenario, draw: number) => Variant = missing;
-/** The least draw from `from` on that gives this variant. */
-export const drawOf: (scenario: Scenario, variant: string, from?: number) => number = missing;
-/** The Case of a draw at the handover, hidden things in it. */
-export const caseOf: (scenario: Scenario, draw: number) => Case = missing;
-export const newRun: (scenario: Scenario, start: Start) => Run = missing;
-/** A run of models/scenarios/*.runs.yaml as one that was lived to its end. */
-export const runOfStored: (
-  scenario: Scenario,
-  stored: StoredRun,
-  start: Pick<Start, 'draw' | 'mode'>,
-) => Run = missing;
-/** Plays a run from its start to its `now_s`; what can no longer be done is a Problem. */
-export const playOf: (scenario: Scenario, run: Run) => Checked<Play> = missing;
-/** The same with what cannot be done left out. */
-export const playLeniently: (
-  scenario: Scenario,
-  run: Run,
-) => { readonly play: Play; readonly dropped: readonly number[] } = missing;
-/** Time goes on; it ends no later than `to_s`, and with the end of the rehearsal. */
-export const advance: (play: Play, to_s: number) => Play = missing;
-/** What the learner means to do now; refused, nothing changes. */
-export const act: (play: Play, intent: NewIntent) => Checked<Play> = missing;
-export const availability: (play: Play, task: TaskKey) => Availability = missing;
-/** Seconds of case time of the next thing that would stop a real nurse, at most `within_s` on. */
-export const nextStop: (play: Play, within_s: number) => number = missing;
-/** What the monitor shows at a second between the last computed one and now. */
-export const monitorAt: (play: Play, at_s: number) => readonly MonitorValue[] = missing;

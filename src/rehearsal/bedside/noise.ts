@@ -1,0 +1,40 @@
+import { scoreOf } from '../../measurement/index.ts';
+import { drawsOf } from '../../random/index.ts';
+import type { BedsideNumber } from '../bedside-file.ts';
+import { bedside } from '../shipped.ts';
+import type { OutputName } from '../words.ts';
+import { decided } from './output.ts';
+
+const NOISE: Partial<Record<OutputName, BedsideNumber>> = {
+  heart_rate: 'noise_heart_rate',
+  systolic: 'noise_systolic',
+  diastolic: 'noise_diastolic',
+  temperature_core: 'noise_temperature',
+  breathing_rate: 'noise_breathing_rate',
+  spo2: 'noise_spo2',
+};
+/** Standard deviations beyond which no reading goes, so that a span of 4 means 4 at most. */
+const MOST_SD = 2;
+
+/**
+ * What a reading says for a true value: vital signs with the error of models/bedside.yaml, scores with that of one rating
+ * (models/measurement.yaml), everything else as it is; at the resolution of the output. The error is drawn anew for every
+ * output, draw and second, so a replay reads the same. Nobody miscounts what is not there: 0 stays 0.
+ */
+export function withNoise(output: OutputName, value: number, draw: number, at_s: number): number {
+  const sd = sdOf(output);
+  if (sd === 0 || value <= 0) return decided(output, value);
+  const normal = drawsOf(draw, 0, `reading ${output} ${at_s}`).normal();
+  return decided(output, inScale(output, value + sd * Math.min(MOST_SD, Math.max(-MOST_SD, normal))));
+}
+
+function sdOf(output: OutputName): number {
+  const name = NOISE[output];
+  if (name !== undefined) return bedside().numbers[name].value;
+  return scoreOf(output)?.error ?? 0;
+}
+
+function inScale(output: OutputName, value: number): number {
+  const score = scoreOf(output);
+  return score === undefined ? value : Math.min(score.highest, Math.max(score.lowest, value));
+}

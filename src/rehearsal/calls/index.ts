@@ -1,0 +1,2 @@
+/** The door of calls: what a report by telephone is worth. */
+export { type CallToGrade, gradeCall } from './grade.ts';

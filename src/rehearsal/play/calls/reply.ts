@@ -1,0 +1,73 @@
+import type { Contact } from '../../bedside-file.ts';
+import type { Call } from '../../play.ts';
+import { bedside } from '../../shipped.ts';
+import type { FactKey } from '../../words.ts';
+import { set } from '../world/due.ts';
+import { say } from '../world/say.ts';
+import type { World } from '../world/world.ts';
+import { carryOut } from './carry-out.ts';
+import { giveOrder } from './orders.ts';
+
+export function contactOf({ to }: Call): Contact | undefined {
+  return bedside().contacts.find(({ key }) => key === to);
+}
+
+/** Somebody calls back: what is missing is asked for first; otherwise orders are given and people sent. */
+export function replied(world: World, id: number): void {
+  const call = world.calls.find((each) => each.id === id);
+  const contact = call && contactOf(call);
+  if (call === undefined || contact === undefined) return;
+  const says = world.scenario.contacts[call.to]?.says;
+  say(world, {
+    kind: 'call_answered',
+    of: 'team',
+    key: call.to,
+    id,
+    stops: true,
+    ...(says === undefined ? {} : { says }),
+  });
+  const asked = askedBack(call, contact);
+  world.questions = [
+    ...world.questions,
+    ...asked.map(({ asks, facts }, i) => ({
+      id: id * 100 + i + 1,
+      call: id,
+      asks,
+      facts,
+      at_s: world.now_s,
+    })),
+  ];
+  asked.forEach(({ key, asks }, i) => {
+    say(world, { kind: 'question', of: 'team', key, says: asks, id: id * 100 + i + 1, stops: true });
+  });
+  carryOut(world, call, contact);
+  if (asked.length === 0) ordered(world, id);
+  else world.held = new Set([...world.held, id]);
+}
+
+/** Questions about a group of facts that the call should have held and of which nothing was said. */
+function askedBack({ sbar, grade }: Call, { asks_back }: Contact): Contact['asks_back'] {
+  const said: readonly FactKey[] = [...sbar.situation, ...sbar.background, ...sbar.assessment.facts];
+  const missing = grade.missing.flatMap(({ facts }) => facts);
+  return asks_back.filter(
+    ({ facts }) => facts.some((fact) => missing.includes(fact)) && !facts.some((fact) => said.includes(fact)),
+  );
+}
+
+/** The orders of a call, once nothing is open any more. */
+export function ordered(world: World, id: number): void {
+  const call = world.calls.find((each) => each.id === id);
+  const contact = call && contactOf(call);
+  if (call === undefined || contact === undefined) return;
+  world.held = new Set([...world.held].filter((each) => each !== id));
+  call.sbar.requests.forEach((request, i) => {
+    if (request.kind === 'other') return;
+    giveOrder(world, { id: id * 100 + i + 1, by: call.to, orders_as: contact.orders_as, request });
+  });
+}
+
+/** The last question is answered: the orders follow when it has been said. */
+export function ordersAfter(world: World, call: number, at_s: number): void {
+  const open = world.questions.some((each) => each.call === call && each.answered_s === undefined);
+  if (!open && world.held.has(call)) set(world, at_s, { kind: 'orders', call });
+}

@@ -1,0 +1,25 @@
+import type { Judge } from './holds.ts';
+
+interface KnownFields {
+  readonly knows: Judge<'knows'>;
+  readonly shown: Judge<'shown'>;
+  readonly thought: Judge<'thought'>;
+}
+
+/** What the learner has observed, was shown, and thinks. */
+export const KNOWN_FIELDS: KnownFields = {
+  knows: (world, facts) =>
+    facts.some((fact) => world.facts.some((each) => each.fact === fact && each.from !== 'handover')),
+  shown: (world, signs) =>
+    world.tasks.some(
+      ({ state, shown }) => state === 'done' && shown?.signs.some((sign) => signs.includes(sign)),
+    ),
+  thought: (world, { states, causes, right }) =>
+    world.thoughts.some(
+      ({ state, cause }) =>
+        (states === undefined || states.includes(state)) &&
+        (causes === undefined || (cause !== undefined && causes.includes(cause))) &&
+        (right === undefined || world.variant.truth.states.includes(state)) &&
+        (right !== 'state_and_cause' || (cause !== undefined && world.variant.truth.causes.includes(cause))),
+    ),
+};

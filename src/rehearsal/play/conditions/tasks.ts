@@ -1,0 +1,49 @@
+import type { Condition } from '../../condition.ts';
+import type { Task } from '../../play.ts';
+import type { World } from '../world/world.ts';
+import type { Judge } from './holds.ts';
+import { within } from './span.ts';
+
+interface TaskFields {
+  readonly done: Judge<'done'>;
+  readonly begun: Judge<'begun'>;
+}
+
+/** `done` with `amount` and `after`, and `begun`. */
+export const TASK_FIELDS: TaskFields = {
+  done: (world, tasks, whole) =>
+    world.tasks.some((task) => fits(world, task, tasks) && isFinished(task) && asWanted(world, task, whole)),
+  begun: (world, tasks, whole) =>
+    world.tasks.some(
+      (task) => fits(world, task, tasks) && task.from_s !== undefined && asWanted(world, task, whole),
+    ),
+};
+
+/** Whether something of that name is finished; what goes on is given, and so finished. */
+export function isDone(world: World, name: string): boolean {
+  return world.tasks.some((task) => fits(world, task, [name]) && isFinished(task));
+}
+
+/** By its own name, or by what a setting of the pump amounts to. */
+function fits(world: World, { id, task }: Task, names: readonly string[]): boolean {
+  return (world.details.get(id)?.names ?? [task]).some((name) => names.includes(name));
+}
+
+function isFinished({ state }: Task): boolean {
+  return state === 'done' || state === 'goes_on';
+}
+
+function asWanted(world: World, task: Task, { amount, after }: Condition): boolean {
+  if (amount !== undefined && !(task.amount !== undefined && within(task.amount, amount))) return false;
+  if (after === undefined) return true;
+  const from_s = task.from_s ?? world.now_s;
+  return world.tasks.some(
+    (each) =>
+      fits(world, each, [after]) && isFinished(each) && finished_s(each) <= from_s && each.id !== task.id,
+  );
+}
+
+/** A treatment that goes on was given when its hands were free. */
+function finished_s({ state, ended_s, to_s }: Task): number {
+  return (state === 'goes_on' ? to_s : ended_s) ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,26 @@
+import { type Checked, good } from '../../../problem/index.ts';
+import { bedside } from '../../shipped.ts';
+import { ordersAfter } from '../calls/reply.ts';
+import { busyLearner } from '../people/people.ts';
+import { refuse } from '../refuse.ts';
+import type { World } from '../world/world.ts';
+import type { IntentOf } from './intent-of.ts';
+
+/** An answer to what was asked back; with nothing to say it is an answer too. */
+export function reply(world: World, { id, question }: IntentOf<'reply'>): Checked<unknown> {
+  const asked = world.questions.find((each) => each.id === question);
+  if (asked === undefined || asked.answered_s !== undefined) {
+    return refuse(
+      'question',
+      'no-such-question',
+      'Nobody waits for this answer.',
+      'Choose an open question.',
+    );
+  }
+  const at_s = busyLearner(world, bedside().numbers.ask_at_bedside_min.value, id);
+  world.questions = world.questions.map((each) =>
+    each.id === question ? { ...each, answered_s: world.now_s } : each,
+  );
+  ordersAfter(world, asked.call, at_s);
+  return good(undefined);
+}

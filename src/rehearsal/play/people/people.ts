@@ -1,0 +1,55 @@
+import type { Person } from '../../play.ts';
+import type { Scenario } from '../../scenario.ts';
+import type { LearnerRole, PersonRole } from '../../words.ts';
+import type { World } from '../world/world.ts';
+
+export const LEARNER = 'learner';
+
+/** Who is in the room at the handover: the learner first, because who asks does it first. */
+export function peopleAt({ present, handover }: Scenario, role: LearnerRole): readonly Person[] {
+  const people: Person[] = [{ key: LEARNER, role, learner: true, from_s: handover.at_s }];
+  for (const each of present) {
+    people.push({ key: freeKey(people, each), role: each, learner: false, from_s: handover.at_s });
+  }
+  return people;
+}
+
+/** `ward_nurse`, or `ward_nurse_2` where there is one already. */
+export function freeKey(people: readonly Person[], role: PersonRole): string {
+  const taken = people.filter(({ key }) => key === role || key.startsWith(`${role}_`)).length;
+  return taken === 0 ? role : `${role}_${taken + 1}`;
+}
+
+export function inRoom(world: World): readonly Person[] {
+  return world.people.filter(({ from_s }) => from_s <= world.now_s);
+}
+
+export function person(world: World, key: string): Person | undefined {
+  return world.people.find((each) => each.key === key);
+}
+
+export function isBusy({ busy_until_s = 0 }: Person, now_s: number): boolean {
+  return busy_until_s > now_s;
+}
+
+/** Whether this role may, as files say it; the second nurse is a ward nurse. */
+export function roleMay(role: PersonRole, done_by: readonly string[]): boolean {
+  return done_by.includes(role === 'second_nurse' ? 'ward_nurse' : role);
+}
+
+export function change(world: World, key: string, to: (person: Person) => Person): void {
+  world.people = world.people.map((each) => (each.key === key ? to(each) : each));
+}
+
+export function free({ busy_with: _, busy_until_s: __, ...rest }: Person): Person {
+  return rest;
+}
+
+/** Minutes of the learner's own, after what is in hand; returns the second at which they are over. */
+export function busyLearner(world: World, minutes: number, id: number): number {
+  const until_s = Math.max(world.now_s, person(world, LEARNER)?.busy_until_s ?? 0) + Math.round(minutes * 60);
+  if (until_s > world.now_s) {
+    change(world, LEARNER, (each) => ({ ...each, busy_with: id, busy_until_s: until_s }));
+  }
+  return until_s;
+}

@@ -1,0 +1,78 @@
+import type { Action } from '../../../case/index.ts';
+import type { Availability, Person } from '../../play.ts';
+import { bedside } from '../../shipped.ts';
+import type { TaskKey } from '../../words.ts';
+import { inRoom, roleMay } from '../people/people.ts';
+import { hasPump, wasExamined } from '../pump/told.ts';
+import type { World } from '../world/world.ts';
+import { type TaskFacts, taskFacts } from './known.ts';
+import { needsOrder, orderFor, type Wanted } from './orders.ts';
+
+const ADULT_YEARS = 18;
+/** Who can read along when a pump is told something. */
+const SECONDS: readonly string[] = ['itb_nurse', 'resident', 'second_nurse', 'ward_nurse'];
+
+type No = Extract<Availability, { readonly can: false }>;
+
+/** Whether a task can be asked for now, and the first thing that stands in its way. */
+export function available(
+  world: World,
+  task: TaskKey,
+  wanted: Omit<Wanted, 'actions'> = {},
+  by?: string,
+): Availability {
+  const facts = taskFacts(task);
+  if (world.ended !== undefined) return { can: false, why: 'ended' };
+  if (facts === undefined || world.scenario.without.includes(task)) return { can: false, why: 'not_here' };
+  const action = facts.of.kind === 'act' ? facts.of.action : undefined;
+  return (
+    patientLacks(world, facts) ??
+    handsLack(world, facts, by) ??
+    (action && orderLacks(world, action, { ...wanted, actions: [action.key] })) ??
+    ready(world, facts, by)
+  );
+}
+
+/** What patient or pump do not have. */
+function patientLacks({ document, now_s }: World, { needs, after }: TaskFacts): No | undefined {
+  if (needs.includes('adult') && document.patient.age_years < ADULT_YEARS) return no('adult_only');
+  if (needs.includes('pump') && !hasPump(document, now_s)) return no('needs_pump');
+  const first = after.find((key) => !wasExamined(document, key, now_s));
+  return first === undefined ? undefined : no('needs_first', `examine/${first}`);
+}
+
+/** Who or what is not in the room. */
+export function handsLack(world: World, facts: TaskFacts, by?: string): No | undefined {
+  const [first] = whoMay(world, facts, by);
+  if (first === undefined) return no('nobody_may', facts.done_by[0]);
+  if (!facts.programmer) return undefined;
+  if (!world.programmer.present) return no('needs_programmer');
+  const second = inRoom(world).some((each) => each.key !== first.key && SECONDS.includes(each.role));
+  return facts.of.kind === 'examine' || second ? undefined : no('needs_second', 'second_nurse');
+}
+
+export function orderLacks(world: World, action: Pick<Action, 'ordered_by'>, wanted: Wanted): No | undefined {
+  if (!needsOrder(world, action, wanted.actions) || orderFor(world, wanted) !== undefined) return undefined;
+  const contact = bedside().contacts.find(({ orders_as }) => orders_as.includes(action.ordered_by));
+  return no('needs_order', contact?.key);
+}
+
+function ready(world: World, facts: TaskFacts, by?: string): Availability {
+  const waits = whoMay(world, facts, by).map((each) => ({
+    key: each.key,
+    waits_s: facts.airway ? 0 : Math.max(0, (each.busy_until_s ?? 0) - world.now_s),
+  }));
+  const [first, ...others] = waits;
+  if (first === undefined) return no('nobody_may', facts.done_by[0]);
+  const soonest = others.reduce((best, each) => (each.waits_s < best.waits_s ? each : best), first);
+  return { can: true, by: soonest.key, waits_s: soonest.waits_s };
+}
+
+/** In the room and of a role that may; the learner first. */
+export function whoMay(world: World, { done_by }: TaskFacts, by?: string): readonly Person[] {
+  return inRoom(world).filter(({ key, role }) => roleMay(role, done_by) && (by === undefined || by === key));
+}
+
+function no(why: No['why'], of?: string): No {
+  return { can: false, why, ...(of === undefined ? {} : { of }) };
+}

@@ -1,0 +1,18 @@
+import type { PumpSetting } from '../../run.ts';
+import type { TaskKey } from '../../words.ts';
+
+/** What the engine knows of a task besides what everybody sees. */
+export interface TaskDetail {
+  /** What is done of its own kind, under every name a condition may call it by. */
+  readonly names: readonly TaskKey[];
+  /** The order that it used up. */
+  readonly order?: number;
+  /** Only this person does it. */
+  readonly only?: string;
+  /** The pump is told this. */
+  readonly setting?: PumpSetting;
+  readonly read?: boolean;
+  readonly checked?: boolean;
+  /** Minutes besides those of the task: a second person reads along. */
+  readonly extra_min?: number;
+}

@@ -1,0 +1,70 @@
+import { ACTIONS } from '../../../case/catalogue/index.ts';
+import { type Action, type Case, dailyDose_mcg, dayPlan, pumpNamed } from '../../../case/index.ts';
+import type { Order } from '../../play.ts';
+import type { Fill, Heard, PumpSetting, Request } from '../../run.ts';
+import type { World } from '../world/world.ts';
+
+/** What a setting of the pump may be called, in orders, in standing orders and in conditions. */
+export function actionsOf(setting: PumpSetting): readonly string[] {
+  if (setting.kind === 'stop') return ['stop_pump'];
+  if (setting.kind === 'bolus') return ['single_bolus'];
+  if (setting.prescription.mode.kind === 'minimum_rate') return ['minimum_rate'];
+  return ['reprogram', 'restart', 'full_restart', 'double_dose', 'timid_restart'];
+}
+
+/** A request in the words in which it is read back: the action, and its amount (mcg/day or mcg for the pump). */
+export function heardOf(request: Exclude<Request, { readonly kind: 'other' }>, document: Case): Heard {
+  if (request.kind === 'order') {
+    const amount = request.amount ?? ACTIONS.get(request.action)?.amount?.usual;
+    return { action: request.action, ...(amount === undefined ? {} : { amount }) };
+  }
+  const { setting } = request;
+  const [action = 'reprogram'] = actionsOf(setting);
+  if (setting.kind === 'stop' || action === 'minimum_rate') return { action };
+  if (setting.kind === 'bolus') return { action, amount: setting.mcg };
+  const pump = pumpNamed(document.device.pump);
+  if (pump === undefined) return { action };
+  const { mode, concentration_mcg_mL } = setting.prescription;
+  return { action, amount: Math.round(dailyDose_mcg(dayPlan(mode, concentration_mcg_mL, pump)) * 10) / 10 };
+}
+
+/** What is wanted of an order. */
+export interface Wanted {
+  /** Any of these names. */
+  readonly actions: readonly string[];
+  readonly amount?: number;
+  readonly fill?: Fill;
+}
+
+/** Whether an order is due at all: nobody's, prescribed already, or a resident's own. */
+export function needsOrder(
+  world: World,
+  { ordered_by }: Pick<Action, 'ordered_by'>,
+  actions: readonly string[],
+): boolean {
+  if (ordered_by === 'nobody') return false;
+  if (actions.some((each) => world.scenario.standing_orders.includes(each))) return false;
+  return !(ordered_by === 'resident' && world.role === 'resident');
+}
+
+/** The oldest order that stands and fits; without an amount wanted, of any amount. */
+export function orderFor(world: World, wanted: Wanted): Order | undefined {
+  return world.orders.find(({ state, request }) => state === 'stands' && fits(request, wanted));
+}
+
+function fits(request: Request, { actions, amount, fill }: Wanted): boolean {
+  if (request.kind === 'other') return false;
+  if (request.kind === 'pump_order') return actionsOf(request.setting).some((each) => actions.includes(each));
+  if (!actions.includes(request.action)) return false;
+  const ordered = request.amount ?? ACTIONS.get(request.action)?.amount?.usual;
+  if (amount !== undefined && ordered !== undefined && amount !== ordered) return false;
+  return fill === undefined || request.fill === undefined || sameFill(fill, request.fill);
+}
+
+function sameFill(one: Fill, other: Fill): boolean {
+  return one.volume_mL === other.volume_mL && one.concentration_mcg_mL === other.concentration_mcg_mL;
+}
+
+export function useOrder(world: World, id: number, state: Order['state']): void {
+  world.orders = world.orders.map((order) => (order.id === id ? { ...order, state } : order));
+}

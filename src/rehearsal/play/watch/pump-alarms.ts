@@ -1,0 +1,27 @@
+import { deviceLog } from '../../../delivery/index.ts';
+import { sayFact } from '../../bedside/index.ts';
+import { learn, say } from '../world/say.ts';
+import type { World } from '../world/world.ts';
+
+const HOUR_S = 3600;
+
+/** A pump that sounds is heard by whoever is in the room: said at the first tone, then hourly at most. */
+export function soundPump(world: World): void {
+  for (const { why, from_s, to_s, every_s, tones } of deviceLog(world.document, world.now_s).alarms) {
+    if (to_s <= world.checked_s || !sounded(from_s, every_s, world.checked_s, world.now_s)) continue;
+    const key = `${why}@${from_s}`;
+    const last_s = world.sounded.get(key);
+    if (last_s !== undefined && world.now_s - last_s < HOUR_S) continue;
+    world.sounded = new Map([...world.sounded, [key, world.now_s]]);
+    say(world, { kind: 'alarm_pump', of: 'device', key: why, stops: last_s === undefined });
+    const fact = tones === 1 ? 'alarm_single' : 'alarm_two_tone';
+    learn(world, [{ fact, at_s: world.now_s, says: sayFact(fact), from: 'alarm' }]);
+  }
+}
+
+/** Whether one of its tones falls after one second and not after another. */
+function sounded(from_s: number, every_s: number, after_s: number, now_s: number): boolean {
+  if (from_s > now_s) return false;
+  const last_s = from_s + Math.floor((now_s - from_s) / every_s) * every_s;
+  return last_s > after_s;
+}

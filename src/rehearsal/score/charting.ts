@@ -1,0 +1,51 @@
+import type { Charted, Play } from '../play.ts';
+import type { ChartNeed } from '../scenario.ts';
+import { bedside } from '../shipped.ts';
+
+export const ON_TIME = 2;
+export const LATE = 1;
+export const RIGHT = 3;
+export const CHART_POINTS = ON_TIME + RIGHT;
+
+const MINUTE_S = 60;
+
+/** Points for what had to be written; undefined when nothing had to. The best of several counts. */
+export function chartingOf(play: Play): { readonly points: number; readonly possible: number } | undefined {
+  const due = play.scenario.charting.flatMap((need) => {
+    const from_s = clockOf(need, play);
+    return from_s === undefined ? [] : [{ need, from_s }];
+  });
+  if (due.length === 0) return undefined;
+  const points = due.reduce((sum, { need, from_s }) => sum + best(play, need, from_s), 0);
+  return { points, possible: due.length * CHART_POINTS };
+}
+
+/** Undefined: not asked for. */
+function clockOf({ chart, from }: ChartNeed, { truth, from_s }: Play): number | undefined {
+  if (from === undefined) return from_s;
+  const mark_s = truth.marks.get(`chart/${chart}/from`);
+  return mark_s === undefined ? undefined : Math.max(from_s, mark_s);
+}
+
+function best({ charts }: Play, { chart, within_min }: ChartNeed, from_s: number): number {
+  const latest_s = within_min === undefined ? Number.POSITIVE_INFINITY : from_s + within_min * MINUTE_S;
+  return charts
+    .filter((written) => written.chart === chart && written.at_s >= from_s)
+    .reduce((most, written) => Math.max(most, worth(written, latest_s)), 0);
+}
+
+function worth(written: Charted, latest_s: number): number {
+  if (isEmpty(written)) return 0;
+  const time = written.at_s <= latest_s ? ON_TIME : LATE;
+  return time + (isScoreRight(written) ? Math.max(0, RIGHT - written.unseen.length) : 0);
+}
+
+function isEmpty({ items, points, free }: Charted): boolean {
+  return items.length === 0 && points === undefined && (free ?? '').trim() === '';
+}
+
+/** An early-warning score is that of the learner's own readings; without readings there is none to write. */
+function isScoreRight({ chart, points, right_points }: Charted): boolean {
+  if (points !== undefined) return points === right_points;
+  return bedside().charting.find(({ key }) => key === chart)?.kind !== 'early_warning';
+}

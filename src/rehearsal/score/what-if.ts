@@ -1,0 +1,89 @@
+import { playLeniently, runOfStored, variantOf } from '../play/index.ts';
+import type { WhatIf } from '../report.ts';
+import type { Run } from '../run.ts';
+import type { Scenario, SuggestedWhatIf, TimedEntry } from '../scenario.ts';
+import { runsOf } from '../shipped.ts';
+import type { RunChange } from './change.ts';
+import { instead, moved, tasksIn, untilItEnds, without } from './changed-run.ts';
+import { renumbered } from './renumber.ts';
+import { reportOf } from './report.ts';
+
+const MINUTE_S = 60;
+
+/** A scenario and a run of it, changed. */
+interface Branch {
+  readonly scenario: Scenario;
+  readonly run: Run;
+}
+
+/**
+ * Another course from the same start: the run with one change, played to where the learner's came to, or to its own end
+ * when nothing is done or the expert does it. What cannot be done any more is left out and listed. The run itself stays
+ * as it is.
+ */
+export function whatIf(scenario: Scenario, run: Run, change: RunChange, says: string): WhatIf {
+  const branch = branchOf(scenario, run, change);
+  const { run: numbered, before } = renumbered(branch.run);
+  const { play, dropped } = playLeniently(branch.scenario, numbered);
+  return {
+    says,
+    document: play.truth.document,
+    to_s: play.ended?.at_s ?? play.now_s,
+    report: reportOf(play),
+    dropped: dropped.map((id) => before.get(id) ?? id),
+  };
+}
+
+function branchOf(scenario: Scenario, run: Run, change: RunChange): Branch {
+  switch (change.kind) {
+    case 'leave_out':
+      return { scenario, run: without(run, ({ id }) => id === change.intent) };
+    case 'move':
+      return { scenario, run: moved(scenario, run, [change.intent], change.by_s) };
+    case 'instead':
+      return { scenario, run: instead(run, change.intent, change.meant) };
+    case 'suggested':
+      return suggested(scenario, run, change.change);
+    case 'expert':
+      return { scenario, run: expertRun(scenario, run) };
+  }
+}
+
+function suggested(scenario: Scenario, run: Run, change: SuggestedWhatIf['change']): Branch {
+  switch (change.kind) {
+    case 'nothing_done':
+      return {
+        scenario,
+        run: untilItEnds(
+          scenario,
+          without(run, () => true),
+        ),
+      };
+    case 'leave_out':
+      return {
+        scenario,
+        run: without(run, ({ id }) => tasksIn(run, change.task).includes(id)),
+      };
+    case 'move':
+      return { scenario, run: moved(scenario, run, tasksIn(run, change.task), change.by_min * MINUTE_S) };
+    case 'add':
+      return { scenario: withEntries(scenario, variantOf(scenario, run.draw).key, change.entries), run };
+  }
+}
+
+/** The scenario in which this draw hides some entries more. They come last, so that no other draw moves. */
+function withEntries(scenario: Scenario, variant: string, entries: readonly TimedEntry[]): Scenario {
+  const variants = scenario.variants.map((each) =>
+    each.key === variant ? { ...each, hidden: [...each.hidden, ...entries] } : each,
+  );
+  return { ...scenario, variants };
+}
+
+/** The expert's run for this draw; without one the learner's own stands. */
+function expertRun(scenario: Scenario, run: Run): Run {
+  const variant = variantOf(scenario, run.draw).key;
+  const stored = runsOf(scenario.key)?.runs.find(
+    (each) => each.kind === 'expert' && each.variant === variant,
+  );
+  return stored === undefined ? run : runOfStored(scenario, stored, { draw: run.draw, mode: run.mode });
+}

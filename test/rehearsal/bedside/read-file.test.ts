@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import bedsideFile from '../../../models/bedside.yaml';
+import refillFile from '../../../models/procedures/refill.yaml';
+import { checkBedside } from '../../../src/rehearsal/read/bedside.ts';
+import { checkProcedure } from '../../../src/rehearsal/read/procedure.ts';
+
+/** A copy of a shipped file in which one text is another. */
+function edited(file: unknown, from: string, to: string): unknown {
+  const text = JSON.stringify(file);
+  if (!text.includes(from)) throw new Error(`${from} is not there`);
+  return JSON.parse(text.replace(from, to));
+}
+const wrongIn = (data: unknown) => {
+  const checked = checkBedside(data, 'b.yaml');
+  return checked.ok ? [] : checked.problems.map(({ code, path }) => `${code} at ${path}`);
+};
+const wrongSteps = (data: unknown) => {
+  const checked = checkProcedure(data, 'models/procedures/refill.yaml');
+  return checked.ok ? [] : checked.problems.map(({ code, path }) => `${code} at ${path.split(': ')[1]}`);
+};
+
+describe('a bedside with mistakes is refused, each at its place', () => {
+  it.each([
+    [
+      '"fact":"temperature"',
+      '"fact":"temperatur"',
+      'bedside.unknown-fact at b.yaml: observations.0.reads.0.fact',
+    ],
+    ['"shortcut":"q"', '"shortcut":"v"', 'bedside.twice at b.yaml: observations.1.shortcut'],
+    ['"output":"gcs"', '"output":"mood"', 'bedside.not-a-bedside at b.yaml: observations.0.reads.6.output'],
+    [
+      '"answer_after_min":45',
+      '"answer_after_min":1',
+      'bedside.early at b.yaml: observations.17.answer_after_min',
+    ],
+    ['"warn_low":35.9', '"warn_low":34', 'bedside.limits at b.yaml: alarms.0'],
+    ['"act/lorazepam"', '"act/lorazepan"', 'bedside.unknown-done at b.yaml: charting.1.items.0.facts.0'],
+    ['"request":["order"', '"request":["odrer"', 'bedside.unknown-request at b.yaml: call_needs.request.0'],
+    ['"from":9,', '"from":0,', 'bedside.bands at b.yaml: early_warning.bands.0.steps'],
+    ['"stale_min"', '"stale_mni"', 'bedside.not-a-bedside at b.yaml: numbers.stale_min'],
+    ['"least":10,"most":59', '"least":60,"most":59', 'bedside.bounds at b.yaml: observations.8.reads.2'],
+    [
+      '"to":["resident","itb_team"',
+      '"to":["residnet","itb_team"',
+      'bedside.not-a-bedside at b.yaml: requests.0.to.0',
+    ],
+  ])('%s', (from, to, expected) => {
+    expect(wrongIn(edited(bedsideFile, from, to))).toContain(expected);
+  });
+
+  it('lists several at once', () => {
+    const one = edited(bedsideFile, '"shortcut":"q"', '"shortcut":"v"');
+    expect(wrongIn(edited(one, '"warn_low":35.9', '"warn_low":34'))).toHaveLength(2);
+  });
+
+  it('is no bedside at all', () => {
+    expect(wrongIn('text')).not.toEqual([]);
+    expect(wrongIn({})).not.toEqual([]);
+  });
+});
+
+describe('a procedure with mistakes is refused, each at its place', () => {
+  it.each([
+    ['"key":"refill"', '"key":"fill"', 'procedure.key-not-of-file at key'],
+    ['"key":"second_check"', '"key":"identity"', 'procedure.twice at steps.6.key'],
+    ['"phase":"read"', '"phase":"reed"', 'procedure.unknown-phase at steps.7.phase'],
+    ['"phase":"draw"', '"phase":"prepare"', 'procedure.phase-order at steps.10.phase'],
+    ['"after":["order"]', '"after":["ordre"]', 'procedure.unknown-step at steps.5.after.0'],
+    ['"after":["order"]', '"after":["teach"]', 'procedure.after-later at steps.5.after.0'],
+    ['"does":"aspirate"', '"does":"inspire"', 'procedure.not-a-procedure at steps.14.does'],
+    ['"unit":"mL","within":0.5', '"unit":"mL"', 'procedure.not-a-procedure at steps.9.asks.within'],
+  ])('%s', (from, to, expected) => {
+    expect(wrongSteps(edited(refillFile, from, to))).toContain(expected);
+  });
+
+  it('ships without any', () => expect(wrongSteps(refillFile)).toEqual([]));
+});
+
+it('every number of the refill and the bedside says what it rests on', () => {
+  const text = JSON.stringify([bedsideFile, refillFile]);
+  expect(text).not.toMatch(/"source":""/);
+  expect(text).not.toMatch(/µ|μ/);
+});
