@@ -1,4 +1,8 @@
-import type { Run, Scenario } from '../../rehearsal/index.ts';
+import { useMemo } from 'preact/hooks';
+import { bedside, debriefOf, type Run, type Scenario } from '../../rehearsal/index.ts';
+import { Opened } from './opened.tsx';
+import { titlesOf } from './titles.ts';
+import { openAsker } from './what-if/client.ts';
 
 export interface DebriefProps {
   readonly scenario: Scenario;
@@ -8,6 +12,9 @@ export interface DebriefProps {
 }
 
 /** Everything after a run: score, what was seen above what was happening, what if, questions, sources, the record. */
-export function DebriefView(_: DebriefProps) {
-  return null;
+export function DebriefView({ scenario, run, onAgain }: DebriefProps) {
+  const debrief = useMemo(() => debriefOf(scenario, run), [scenario, run]);
+  const titles = useMemo(() => titlesOf(bedside()), []);
+  const asker = useMemo(() => openAsker(), [debrief]);
+  return <Opened key={run.id} debrief={debrief} titles={titles} asker={asker} onAgain={onAgain} />;
 }

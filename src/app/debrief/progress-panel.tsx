@@ -1,4 +1,141 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import '../styles/debrief-progress.css';
+import type { Problem } from '../../problem/index.ts';
+import { mergeProgress, NO_PROGRESS, type Progress, writeProgress } from '../../rehearsal/index.ts';
+import { FieldProblem, handOut, Icon } from '../parts/index.ts';
+import { progressText as words } from '../strings/en/debrief/progress.ts';
+import { byScenario } from './progress/by-scenario.ts';
+import { progressIn } from './progress/files.ts';
+import { followProgress, keepProgress, keptProgress } from './progress/kept.ts';
+import { printSheet } from './progress/print-sheet.ts';
+import { RecordSheet } from './progress/record-sheet.tsx';
+import { ScenarioTable } from './progress/scenario-table.tsx';
+import { StoreNotice } from './progress/store-notice.tsx';
+
 /** What this browser remembers: attempts, objectives, export and import. Stands on the shelf. */
 export function ProgressPanel() {
-  return null;
+  const { kept, stop } = useMemo(followProgress, []);
+  useEffect(() => stop, [stop]);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const sheet = useRef<HTMLElement>(null);
+  const [problem, setProblem] = useState<Problem>();
+  const [said, setSaid] = useState('');
+  const progress = kept.value.kind === 'progress' ? kept.value.progress : NO_PROGRESS;
+  const rows = byScenario(progress);
+  const none = progress.attempts.length === 0;
+
+  function take(next: Progress) {
+    kept.value = keepProgress(next) ? { kind: 'progress', progress: next } : { kind: 'closed' };
+  }
+  async function load(input: HTMLInputElement) {
+    const [one] = input.files ?? [];
+    if (one === undefined) return;
+    setSaid('');
+    setProblem(undefined);
+    const read = await progressIn(one);
+    // The same file may be chosen again after it was mended.
+    input.value = '';
+    if (!read.ok) return setProblem(read.problems[0]);
+    // Another tab may have written meanwhile.
+    const now = keptProgress();
+    const before = now.kind === 'progress' ? now.progress : progress;
+    const merged = mergeProgress(before, read.value);
+    take(merged);
+    setSaid(words.merged(merged.attempts.length - before.attempts.length, merged.attempts.length));
+  }
+  function clear() {
+    take(NO_PROGRESS);
+    dialog.current?.close();
+    setSaid(words.cleared);
+  }
+  return (
+    <section
+      class="panel progress-panel"
+      aria-labelledby="rehearsal-progress-title"
+      data-testid="rehearsal-progress"
+    >
+      <header class="panel-head">
+        <h2 id="rehearsal-progress-title">{words.title}</h2>
+        <span class="grow" />
+        <span class="sub num">{none ? '' : words.attempts(progress.attempts.length)}</span>
+      </header>
+      <StoreNotice kept={kept} />
+      <div class="panel-body">
+        {none ? <p class="sub">{words.none}</p> : <ScenarioTable rows={rows} />}
+        <p class="sub">{words.local}</p>
+        <div class="progress-buttons">
+          <button
+            type="button"
+            class="button button-quiet"
+            data-testid="rehearsal-save"
+            disabled={none}
+            onClick={() => handOut(words.file, 'application/json', writeProgress(progress))}
+          >
+            {words.save}
+          </button>
+          <button
+            type="button"
+            class="button button-quiet"
+            data-testid="rehearsal-load"
+            onClick={() => file.current?.click()}
+          >
+            {words.load}
+          </button>
+          <button
+            type="button"
+            class="button button-quiet"
+            data-testid="rehearsal-print"
+            disabled={none}
+            onClick={() => printSheet(sheet.current)}
+          >
+            {words.print}
+          </button>
+          <button
+            type="button"
+            class="button button-quiet"
+            data-testid="rehearsal-clear"
+            disabled={none}
+            onClick={() => dialog.current?.showModal()}
+          >
+            {words.clear}
+          </button>
+          <input
+            ref={file}
+            type="file"
+            accept="application/json,.json"
+            hidden
+            aria-label={words.load}
+            data-testid="rehearsal-file"
+            onChange={(event) => load(event.currentTarget)}
+          />
+        </div>
+        <p role="status" class="sub progress-said" data-testid="rehearsal-said">
+          {said}
+        </p>
+        <FieldProblem id="problem-rehearsal-progress" problem={problem} />
+      </div>
+      <dialog ref={dialog} class="dialog" aria-labelledby="progress-clear-title" closedby="any">
+        <div class="dialog-body">
+          <h2 id="progress-clear-title">{words.ask.title}</h2>
+          <p>{words.ask.says(progress.attempts.length)}</p>
+          <div class="progress-buttons">
+            <button
+              type="button"
+              class="button button-main"
+              data-testid="rehearsal-clear-yes"
+              onClick={clear}
+            >
+              <Icon name="close" small />
+              {words.ask.yes}
+            </button>
+            <button type="button" class="button" onClick={() => dialog.current?.close()}>
+              {words.ask.no}
+            </button>
+          </div>
+        </div>
+      </dialog>
+      <RecordSheet rows={rows} at={sheet} />
+    </section>
+  );
 }

@@ -1,1 +1,2 @@
 export { OrdersPanel } from './orders.tsx';
+export { Replies } from './replies.tsx';

@@ -1,4 +1,31 @@
-/** Stands empty until it is built. */
+import '../../styles/rehearse-orders.css';
+import { ordersText as words } from '../../strings/en/rehearse/orders.ts';
+import { useSession } from '../session/session.ts';
+import { Questions } from './questions.tsx';
+import { ReadBacks } from './read-back.tsx';
+import { Replies } from './replies.tsx';
+import { Standing } from './standing.tsx';
+
+/** What came of calls: questions that wait, orders to read back, orders that stand. */
 export function OrdersPanel() {
-  return null;
+  const { calls, orders, questions } = useSession().calm.value;
+  const waiting =
+    questions.filter(({ answered_s }) => answered_s === undefined).length +
+    orders.filter(({ state }) => state === 'to_read_back').length;
+  const empty = calls.length + orders.length === 0;
+  return (
+    <section class="panel orders" aria-labelledby="orders-title" data-testid="orders">
+      <header class="panel-head">
+        <h2 id="orders-title">{words.title}</h2>
+        {waiting > 0 && <span class="orders-waiting">{words.waitingForYou(waiting)}</span>}
+      </header>
+      <div class="orders-body">
+        {empty && <p class="sub">{words.none}</p>}
+        <Questions />
+        <ReadBacks />
+        <Standing />
+        <Replies />
+      </div>
+    </section>
+  );
 }

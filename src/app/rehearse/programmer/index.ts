@@ -1,1 +1,7 @@
+export { doorProblems } from './door.ts';
 export { ProgrammerPanel } from './programmer.tsx';
+export { readSetting } from './read-setting.ts';
+export { draftOfSetting, EMPTY_SETTING, type SettingDraft } from './setting-draft.ts';
+export { SettingEditor } from './setting-editor.tsx';
+export { draftNow, keyedSetting, programmerOf, unfinished } from './state.ts';
+export { pumpOf, toldAfter, toldNow } from './told.ts';

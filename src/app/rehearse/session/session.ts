@@ -19,6 +19,8 @@ export type DialogName =
 /** A rehearsal that is being lived. Its parts read `play` and send intents; the clock is the session's. */
 export interface Session {
   readonly play: ReadonlySignal<Play>;
+  /** The same a few times a second, and at once after an intent or an event: for what is costly to draw. */
+  readonly calm: ReadonlySignal<Play>;
   /** 0 stands still. */
   readonly speed: Signal<0 | 1 | 10 | 60>;
   readonly dialog: Signal<DialogName | undefined>;

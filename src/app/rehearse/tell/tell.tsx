@@ -1,4 +1,106 @@
-/** Stands empty until it is built. */
+import '../../styles/rehearse-tell.css';
+import { signal } from '@preact/signals';
+import type { Problem } from '../../../problem/index.ts';
+import { bedside, type Statement } from '../../../rehearsal/index.ts';
+import { dialogWords } from '../../strings/en/rehearse/dialog.ts';
+import { tellText as words } from '../../strings/en/rehearse/tell.ts';
+import { keptBy, Refused, Sheet, sayWhen } from '../dialog/index.ts';
+import { type Session, useSession } from '../session/session.ts';
+
+const tellOf = keptBy((_: Session) => ({
+  chosen: signal<string | undefined>(undefined),
+  refused: signal<readonly Problem[]>([]),
+  lacking: signal(false),
+}));
+
+const LISTENERS = ['patient', 'family'] as const satisfies readonly Statement['to'][];
+
 export function TellDialog() {
-  return null;
+  return useSession().dialog.value === 'tell' ? <OpenTell /> : null;
+}
+
+/** Something to say to the patient or the family; whether it is true and helps is theirs to find out. */
+function OpenTell() {
+  const session = useSession();
+  const { chosen, refused, lacking } = tellOf(session);
+  const play = session.calm.value;
+  function tell() {
+    const statement = chosen.value;
+    if (statement === undefined) {
+      lacking.value = true;
+      return;
+    }
+    const done = session.send({ kind: 'tell', statement });
+    refused.value = done.ok ? [] : done.problems;
+    if (!done.ok) return;
+    chosen.value = undefined;
+    session.dialog.value = undefined;
+  }
+  return (
+    <Sheet
+      name="tell"
+      title={words.title}
+      sub={words.sub}
+      onAct={tell}
+      foot={
+        <>
+          <span class="grow" />
+          <button type="button" class="button button-main" data-testid="tell-say" onClick={tell}>
+            {words.say} <kbd>{dialogWords.keys}</kbd>
+          </button>
+        </>
+      }
+    >
+      <form
+        class="tell"
+        onSubmit={(event) => {
+          event.preventDefault();
+          tell();
+        }}
+      >
+        {LISTENERS.map((to) => (
+          <fieldset key={to} class="statements">
+            <legend class="label">{words.to[to]}</legend>
+            {bedside()
+              .statements.filter((statement) => statement.to === to)
+              // In the order of the file what soothes would come last.
+              .sort((a, b) => a.says.localeCompare(b.says, 'en'))
+              .map(({ key, says }, i) => {
+                const before = play.told.findLast(({ statement }) => statement === key);
+                return (
+                  <label key={key} class="tick-box">
+                    <input
+                      type="radio"
+                      name="statement"
+                      checked={chosen.value === key}
+                      {...(to === 'patient' && i === 0 ? { 'data-first': '' } : {})}
+                      data-testid={`statement-${key}`}
+                      onChange={() => {
+                        chosen.value = key;
+                        lacking.value = false;
+                      }}
+                    />
+                    <span>
+                      {words.quote(says)}
+                      {before !== undefined && (
+                        <span class="sub num"> {words.before(sayWhen(before.at_s, play.now_s))}</span>
+                      )}
+                    </span>
+                  </label>
+                );
+              })}
+          </fieldset>
+        ))}
+        {lacking.value && (
+          <p class="caution-line" role="alert">
+            {words.choose}
+          </p>
+        )}
+        <Refused id="tell-refused" problems={refused.value} />
+        <button type="submit" hidden>
+          {words.say}
+        </button>
+      </form>
+    </Sheet>
+  );
 }

@@ -1,0 +1,83 @@
+import { useRef } from 'preact/hooks';
+import { handOut, Icon } from '../parts/index.ts';
+import { debriefText as words } from '../strings/en/debrief/debrief.ts';
+import { jsonRecord, textRecord } from './record.ts';
+import { useDebrief } from './state.ts';
+import type { Answers } from './think/answers.ts';
+
+interface BarProps {
+  readonly answers: Answers;
+  readonly onAgain: () => void;
+}
+
+/** What it was, in one sentence, and what can be done with the run. */
+export function Bar({ answers, onAgain }: BarProps) {
+  const shared = useDebrief();
+  const { scenario, debrief, run } = shared;
+  const menu = useRef<HTMLDetailsElement>(null);
+  const name = `itb-${scenario.key}-${run.id}`.replace(/[^A-Za-z0-9_-]/g, '-');
+
+  function save(kind: 'json' | 'txt') {
+    const given = answers.all.peek();
+    if (kind === 'json')
+      handOut(`${name}.json`, 'application/json', jsonRecord(shared, given, new Date().toISOString()));
+    else handOut(`${name}.txt`, 'text/plain', textRecord(shared, given));
+    menu.current?.removeAttribute('open');
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || menu.current?.open !== true) return;
+    event.preventDefault();
+    menu.current.removeAttribute('open');
+    menu.current.querySelector('summary')?.focus();
+  }
+  return (
+    <header class="deb-top">
+      <div class="deb-top-title">
+        <p class="sub num">{words.eyebrow(scenario.number)}</p>
+        <h1 tabIndex={-1}>{scenario.debrief.title}</h1>
+      </div>
+      <p class="deb-wrong" data-testid="debrief-wrong">
+        {debrief.play.truth.variant.says}
+      </p>
+      <div class="deb-buttons deb-no-print">
+        <button type="button" class="button" data-testid="debrief-print" onClick={() => print()}>
+          {words.print}
+        </button>
+        <details class="deb-export" ref={menu} onKeyDown={onKeyDown}>
+          <summary class="button" data-testid="debrief-export">
+            <Icon name="save" small />
+            {words.export}
+          </summary>
+          <div class="deb-menu">
+            <button
+              type="button"
+              class="button button-quiet"
+              data-testid="export-json"
+              onClick={() => save('json')}
+            >
+              {words.exportRun}
+            </button>
+            <button
+              type="button"
+              class="button button-quiet"
+              data-testid="export-text"
+              onClick={() => save('txt')}
+            >
+              {words.exportText}
+            </button>
+          </div>
+        </details>
+        <button
+          type="button"
+          class="button button-main"
+          title={words.againHint}
+          data-testid="debrief-again"
+          onClick={onAgain}
+        >
+          <Icon name="redo" small />
+          {words.again}
+        </button>
+      </div>
+    </header>
+  );
+}

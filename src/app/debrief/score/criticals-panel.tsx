@@ -1,0 +1,75 @@
+import type { CriticalResult } from '../../../rehearsal/index.ts';
+import { Icon, type IconName } from '../../parts/index.ts';
+import { debriefText } from '../../strings/en/debrief/debrief.ts';
+import { cite } from '../cite.ts';
+import { sayHours, sayLength, saySince } from '../say.ts';
+import { useDebrief } from '../state.ts';
+import { barOf } from './bar.ts';
+
+const words = debriefText.criticals;
+const SHAPES: Readonly<Record<CriticalResult['result'], IconName>> = {
+  met: 'check',
+  late: 'caution',
+  missed: 'problem',
+};
+
+/** Each critical action with the time it took against its deadline; met, late and missed differ in shape and word. */
+export function CriticalsPanel() {
+  const { debrief } = useDebrief();
+  const { criticals } = debrief.report;
+  return (
+    <section class="panel" aria-labelledby="deb-criticals-title" data-testid="debrief-criticals">
+      <header class="panel-head">
+        <h2 id="deb-criticals-title">{debriefText.score.criticals}</h2>
+        <span class="grow" />
+        <span class="cite">{words.key}</span>
+      </header>
+      {criticals.length === 0 ? (
+        <p class="panel-body sub">{words.none}</p>
+      ) : (
+        <ul class="deb-criticals">
+          {criticals.map((result) => (
+            <Row key={result.critical.key} result={result} handover_s={debrief.handover_s} />
+          ))}
+        </ul>
+      )}
+      {criticals.some(({ critical }) => critical.bold) && <p class="cite deb-bold-key">{words.boldKey}</p>}
+    </section>
+  );
+}
+
+function Row({ result: each, handover_s }: { readonly result: CriticalResult; readonly handover_s: number }) {
+  const { critical, result, from_s } = each;
+  const bar = barOf(each);
+  const used = bar.used_s === undefined ? words.notDone : sayHours(bar.used_s);
+  const deadline = sayLength(60 * critical.within_min);
+  return (
+    <li class={`deb-critical is-${result}`} data-testid={`critical-${critical.key}`} data-result={result}>
+      <Icon name={SHAPES[result]} small />
+      <details class="deb-why">
+        <summary class={critical.bold ? 'deb-critical-says is-bold' : 'deb-critical-says'} title={words.why}>
+          {critical.says}
+          {critical.bold && <span class="only-spoken"> ({words.bold})</span>}
+        </summary>
+        <p>
+          {critical.why} <span class="cite">{cite(critical.source)}</span>
+          {from_s !== handover_s && <span class="cite"> {words.from(saySince(from_s, handover_s))}.</span>}
+        </p>
+      </details>
+      <span class="deb-critical-time num">
+        <b>{words.results[result]}</b> {words.time(used, deadline)}
+      </span>
+      <span
+        class="deb-bar-track"
+        role="img"
+        aria-label={words.bar(used, deadline, words.results[result])}
+        style={{ '--used': bar.used, '--deadline': bar.deadline }}
+        data-used={bar.used}
+        data-deadline={bar.deadline}
+      >
+        {bar.used > 0 && <span class="deb-bar-used" />}
+        <span class="deb-bar-tick" />
+      </span>
+    </li>
+  );
+}

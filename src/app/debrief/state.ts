@@ -1,0 +1,87 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import {
+  type Chain,
+  chainOf,
+  type Debrief,
+  type Moment,
+  momentOf,
+  type Run,
+  type Scenario,
+} from '../../rehearsal/index.ts';
+import { type Deed, deedsOf } from './deeds.ts';
+import type { Titles } from './titles.ts';
+import { type Branches, openBranches } from './what-if/branches.ts';
+import type { Asker } from './what-if/client.ts';
+import { hasSpans, type Span, stepIn, type Window, windowsOf } from './window.ts';
+
+export const LAYERS = ['saw', 'both', 'chain'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** What the parts of a debrief share. */
+export interface Shared {
+  readonly scenario: Scenario;
+  readonly run: Run;
+  readonly debrief: Debrief;
+  readonly titles: Titles;
+  readonly deeds: readonly Deed[];
+  readonly spans: Readonly<Record<Span, Window>>;
+  readonly choosesSpan: boolean;
+  readonly span: Signal<Span>;
+  readonly window: ReadonlySignal<Window>;
+  /** The chain over the window. */
+  readonly chain: ReadonlySignal<Chain>;
+  readonly layer: Signal<Layer>;
+  readonly now_s: ReadonlySignal<number>;
+  goTo(at_s: number): void;
+  /** What was so at the cursor. */
+  readonly moment: ReadonlySignal<Moment>;
+  readonly branches: Branches;
+}
+
+export const DebriefContext = createContext<Shared | undefined>(undefined);
+
+export function useDebrief(): Shared {
+  const shared = useContext(DebriefContext);
+  if (shared === undefined) throw new Error('A part of a debrief stands outside it');
+  return shared;
+}
+
+/** Where the cursor stands at first: a little into the shift, where there is something to compare. */
+const FIRST = 0.2;
+
+export function share(debrief: Debrief, titles: Titles, ask: Asker): Shared {
+  const { play, handover_s } = debrief;
+  const { scenario, run } = play;
+  const spans = windowsOf(debrief);
+  const choosesSpan = hasSpans(spans);
+  const span = signal<Span>('whole');
+  const window = computed(() => spans[span.value]);
+  const chain = computed(() => {
+    const { from_s, to_s } = window.value;
+    if (from_s === debrief.chain.from_s && to_s === debrief.chain.to_s) return debrief.chain;
+    return chainOf(play.truth.document, from_s, to_s);
+  });
+  const now_s = signal(stepIn(spans.whole, handover_s + FIRST * (debrief.to_s - handover_s)));
+  const moment = computed(() => momentOf(debrief, now_s.value));
+  return {
+    scenario,
+    run,
+    debrief,
+    titles,
+    deeds: deedsOf(debrief, titles),
+    spans,
+    choosesSpan,
+    span,
+    window,
+    chain,
+    layer: signal<Layer>('both'),
+    now_s,
+    goTo(at_s) {
+      now_s.value = stepIn(window.peek(), at_s);
+    },
+    moment,
+    branches: openBranches(debrief, window, ask),
+  };
+}

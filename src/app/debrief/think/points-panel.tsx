@@ -1,0 +1,27 @@
+import { thinkText as words } from '../../strings/en/debrief/think.ts';
+import { cite } from '../cite.ts';
+import { GradeMark } from '../grade.tsx';
+import { useDebrief } from '../state.ts';
+
+/** What is to be taken home, each with its source and how well it is known. */
+export function PointsPanel() {
+  const { points } = useDebrief().scenario.debrief;
+  if (points.length === 0) return null;
+  return (
+    <section class="panel" aria-labelledby="deb-points-title" data-testid="debrief-points">
+      <header class="panel-head">
+        <h2 id="deb-points-title">{words.points}</h2>
+      </header>
+      <ul class="deb-points">
+        {points.map(({ says, grade, source }) => (
+          <li key={says}>
+            <p>{says}</p>
+            <p>
+              <GradeMark grade={grade} /> <span class="cite">{cite(source)}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type Debrief, type RunChange, runsOf } from '../../../rehearsal/index.ts';
+import { whatIfText } from '../../strings/en/debrief/what-if.ts';
+import type { Window } from '../window.ts';
+import type { Asker } from './client.ts';
+import { type Other, type Outcome, outcomeOf } from './compute.ts';
+
+/** A course that may be drawn beside the learner's. */
+export interface Branch {
+  readonly key: string;
+  readonly says: string;
+  readonly change: RunChange;
+}
+
+export type Answer = { readonly kind: 'told'; readonly other: Other } | { readonly kind: 'failed' };
+
+/** The what-ifs of a debrief: suggested ones, the expert's run, and those the learner makes. */
+export interface Branches {
+  readonly list: ReadonlySignal<readonly Branch[]>;
+  readonly chosen: Signal<string | undefined>;
+  /** By the branch's key, for the window shown now. */
+  readonly answers: ReadonlySignal<ReadonlyMap<string, Answer>>;
+  /** The chosen one, once it is known. */
+  readonly shown: ReadonlySignal<{ readonly branch: Branch; readonly other: Other } | undefined>;
+  /** What became of the patient in the learner's own run. */
+  readonly own: () => Outcome;
+  add(says: string, change: RunChange): void;
+  /** Works out all that is not known in this window; the chosen one first. */
+  start(): void;
+  close(): void;
+}
+
+export function openBranches(debrief: Debrief, window: ReadonlySignal<Window>, asker: Asker): Branches {
+  const { play, handover_s, to_s, report } = debrief;
+  const { scenario, run, truth } = play;
+  const list = signal(branchesOf(debrief));
+  const chosen = signal<string>();
+  const known = signal<ReadonlyMap<string, Answer>>(new Map());
+  const asked = new Set<string>();
+  let made = 0;
+  let closed = false;
+  let outcome: Outcome | undefined;
+
+  const nameIn = ({ from_s, to_s: until_s }: Window, key: string) => `${key} ${from_s} ${until_s}`;
+  const answers = computed(() => {
+    const found = list.value.flatMap(({ key }): [string, Answer][] => {
+      const answer = known.value.get(nameIn(window.value, key));
+      return answer === undefined ? [] : [[key, answer]];
+    });
+    return new Map(found);
+  });
+
+  async function workOut({ key, says, change }: Branch) {
+    const shown = window.peek();
+    const name = nameIn(shown, key);
+    if (asked.has(name) || closed) return;
+    asked.add(name);
+    const told = await asker.ask({ scenario, run, change, says, window: shown, handover_s });
+    if (closed) return;
+    const answer: Answer = told.kind === 'told' ? told : { kind: 'failed' };
+    known.value = new Map(known.peek()).set(name, answer);
+  }
+  return {
+    list,
+    chosen,
+    answers,
+    shown: computed(() => {
+      const branch = list.value.find(({ key }) => key === chosen.value);
+      const answer = branch && answers.value.get(branch.key);
+      return branch !== undefined && answer?.kind === 'told' ? { branch, other: answer.other } : undefined;
+    }),
+    own() {
+      outcome ??= outcomeOf(truth.document, handover_s, to_s, report);
+      return outcome;
+    },
+    add(says, change) {
+      made += 1;
+      const branch = { key: `own-${made}`, says, change };
+      list.value = [branch, ...list.peek()];
+      chosen.value = branch.key;
+      void workOut(branch);
+    },
+    start() {
+      const first = list.peek().filter(({ key }) => key === chosen.peek());
+      for (const branch of [...first, ...list.peek()]) void workOut(branch);
+    },
+    close() {
+      closed = true;
+      asker.close();
+    },
+  };
+}
+
+function branchesOf({ play }: Debrief): readonly Branch[] {
+  const { scenario, truth } = play;
+  const suggested = scenario.debrief.what_ifs
+    .filter(({ variants }) => variants === undefined || variants.includes(truth.variant.key))
+    .map(({ says, change }, i): Branch => {
+      return { key: `suggested-${i}`, says, change: { kind: 'suggested', change } };
+    });
+  const hasExpert = runsOf(scenario.key)?.runs.some(
+    ({ kind, variant }) => kind === 'expert' && variant === truth.variant.key,
+  );
+  if (hasExpert !== true) return suggested;
+  return [...suggested, { key: 'expert', says: whatIfText.expert, change: { kind: 'expert' } }];
+}

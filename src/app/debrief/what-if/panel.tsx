@@ -1,0 +1,90 @@
+import { useEffect } from 'preact/hooks';
+import { sayNumber } from '../../numbers/index.ts';
+import { Icon } from '../../parts/index.ts';
+import { whatIfText as words } from '../../strings/en/debrief/what-if.ts';
+import { useDebrief } from '../state.ts';
+import { BranchForm } from './branch-form.tsx';
+import type { Answer, Branch } from './branches.ts';
+import { DifferenceTable } from './difference-table.tsx';
+
+/** The page is painted and at rest before the first other course is worked out. */
+const AFTER_ms = 250;
+
+/** Other courses from the same start: suggested ones, the expert's, and those the learner makes. */
+export function WhatIfPanel() {
+  const { branches, window } = useDebrief();
+  const { list, chosen, answers, shown } = branches;
+  const { value: frame } = window;
+  useEffect(() => {
+    const timer = setTimeout(() => branches.start(), AFTER_ms);
+    return () => clearTimeout(timer);
+  }, [branches, frame]);
+  return (
+    <section class="panel deb-what-if" aria-labelledby="deb-what-if-title" data-testid="debrief-what-if">
+      <header class="panel-head">
+        <h2 id="deb-what-if-title">{words.title}</h2>
+      </header>
+      <div class="panel-body">
+        <ul class="deb-branches">
+          {list.value.map((branch) => (
+            <li key={branch.key}>
+              <Choice
+                branch={branch}
+                answer={answers.value.get(branch.key)}
+                pressed={chosen.value === branch.key}
+                onPress={() => {
+                  chosen.value = chosen.peek() === branch.key ? undefined : branch.key;
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+        {shown.value === undefined ? (
+          <p class="sub">{words.none}</p>
+        ) : (
+          <DifferenceTable other={shown.value.other} />
+        )}
+        <BranchForm />
+      </div>
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly branch: Branch;
+  readonly answer: Answer | undefined;
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+}
+
+function Choice({ branch, answer, pressed, onPress }: ChoiceProps) {
+  return (
+    <button
+      type="button"
+      class="deb-branch"
+      aria-pressed={pressed}
+      data-testid={`what-if-${branch.key}`}
+      data-known={answer !== undefined}
+      onClick={onPress}
+    >
+      <Icon name="branch" small />
+      <span>
+        <b>{branch.says}</b>
+        <small class="num">{sayAnswer(answer)}</small>
+      </span>
+    </button>
+  );
+}
+
+function sayAnswer(answer: Answer | undefined): string {
+  if (answer === undefined) return words.waiting;
+  if (answer.kind === 'failed') return words.failed;
+  const { report, outcome, dropped } = answer.other;
+  const line = words.line(
+    sayNumber(report.percent, 0),
+    sayNumber(outcome.temperature.value, 1),
+    sayNumber(outcome.spo2.value, 0),
+  );
+  const end = outcome.died ? ` ${words.died}` : '';
+  return `${line}.${end}${dropped > 0 ? ` ${words.dropped(dropped)}` : ''}`;
+}

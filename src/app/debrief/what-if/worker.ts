@@ -1,0 +1,5 @@
+import { type Asked, workOut } from './compute.ts';
+
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  postMessage(workOut(data));
+});

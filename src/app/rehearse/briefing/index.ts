@@ -1,0 +1,1 @@
+export { Briefing } from './briefing.tsx';

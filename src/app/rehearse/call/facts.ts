@@ -1,0 +1,54 @@
+import { bedside, type Fact, type FactKey, type FactWord, type Play } from '../../../rehearsal/index.ts';
+
+export type FactGroup = FactWord['group'];
+export const FACT_GROUPS = ['situation', 'background', 'assessment'] as const satisfies readonly FactGroup[];
+
+/** Something that can be said: seen, with its words and its age, or not seen, in the words of who has not looked. */
+export type Sayable =
+  | {
+      readonly seen: true;
+      readonly key: FactKey;
+      readonly group: FactGroup;
+      readonly says: string;
+      readonly at_s: number;
+      readonly ages: boolean;
+      readonly stale: boolean;
+    }
+  | { readonly seen: false; readonly key: FactKey; readonly group: FactGroup; readonly says: string };
+
+const MINUTE_S = 60;
+
+/** Everything that can be said now, each fact once, in the order of the bedside file. */
+export function sayables(play: Play): readonly Sayable[] {
+  const newest = newestFacts(play.facts);
+  const ageing = ageingFacts();
+  const stale_s = bedside().numbers.stale_min.value * MINUTE_S;
+  return bedside().facts.flatMap(({ key, group, unseen }): readonly Sayable[] => {
+    const fact = newest.get(key);
+    if (fact === undefined) return unseen === undefined ? [] : [{ seen: false, key, group, says: unseen }];
+    const { says, at_s, from } = fact;
+    const ages = ageing.has(key);
+    const stale = ages && (from === 'handover' || play.now_s - at_s > stale_s);
+    return [{ seen: true, key, group, says, at_s, ages, stale }];
+  });
+}
+
+/** What changes from minute to minute: all that is read of the body at the bed; a laboratory's answer does not. */
+function ageingFacts(): ReadonlySet<FactKey> {
+  return new Set(
+    bedside()
+      .observations.filter(({ minutes, answer_after_min }) => answer_after_min === minutes)
+      .flatMap(({ reads }) => reads.map(({ fact }) => fact)),
+  );
+}
+
+export function newestFacts(facts: readonly Fact[]): ReadonlyMap<FactKey, Fact> {
+  const newest = new Map<FactKey, Fact>();
+  for (const fact of facts) {
+    const known = newest.get(fact.fact);
+    const isNewer =
+      known === undefined || fact.at_s > known.at_s || (fact.at_s === known.at_s && fact.from !== 'handover');
+    if (isNewer) newest.set(fact.fact, fact);
+  }
+  return newest;
+}

@@ -1,0 +1,5 @@
+export { keptBy } from './kept.ts';
+export { Refused } from './refused.tsx';
+export { sayAge, sayLeft, sayMinutes, sayWhen } from './say.ts';
+export { sayAction, sayFill, sayRequest, saySetting } from './say-request.ts';
+export { Sheet } from './sheet.tsx';

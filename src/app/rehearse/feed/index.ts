@@ -1,0 +1,2 @@
+export { FeedPanel } from './panel.tsx';
+export { iconOf, sayLine } from './say.ts';

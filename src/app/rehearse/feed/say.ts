@@ -1,0 +1,190 @@
+import { bedside, type FeedLine, type Play, procedureNamed } from '../../../rehearsal/index.ts';
+import { sayNumber } from '../../numbers/index.ts';
+import { feedText as words } from '../../strings/en/rehearse/feed.ts';
+import { monitorText } from '../../strings/en/rehearse/monitor.ts';
+import { wayOf } from '../monitor/index.ts';
+import { contactName, knownTask, lower, personName, type RunIconName, titleOf } from '../words/index.ts';
+import { foundBy } from './found.ts';
+
+export interface SaidLine {
+  /** In bold, before the words. */
+  readonly who: string;
+  readonly what: string;
+  readonly icon: RunIconName;
+  readonly tone: 'you' | 'alarm' | 'plain';
+  /** Both, for the ear and for one line. */
+  readonly plain: string;
+}
+
+type Parts = readonly [who: string, what: string, icon: RunIconName];
+
+/** The sentence of one event. */
+export function sayLine(line: FeedLine, play: Play): SaidLine {
+  const [who, what, icon] = partsOf(line, play);
+  const tone = line.kind.startsWith('alarm') ? 'alarm' : line.of === 'learner' ? 'you' : 'plain';
+  return { who, what, icon, tone, plain: who === '' ? what : `${who}: ${what}` };
+}
+
+function partsOf(line: FeedLine, play: Play): Parts {
+  const { kind, key, says = '', id } = line;
+  const { who } = words;
+  const actor = line.of === 'learner' ? who.you : doer(line, play);
+  switch (kind) {
+    case 'handover':
+      return [who.handover, says === '' ? play.scenario.handover.says.join(' ') : says, 'bed'];
+    case 'cue': {
+      const cue = play.scenario.cues.find((each) => each.key === key);
+      const from = cue?.from ?? 'room';
+      return [
+        who[from],
+        says || (cue?.says ?? key),
+        from === 'phone' ? 'phone' : from === 'room' ? 'eye' : 'say',
+      ];
+    }
+    case 'alarm_monitor':
+      return [who.monitor, monitorAlarm(line, play), 'caution'];
+    case 'alarm_pump':
+      return [who.pump, pumpAlarm(line, play), 'bell'];
+    case 'task_begun':
+      return [actor, words.began(lower(titleOf(key))), iconOf(key)];
+    case 'task_done': {
+      const task = play.tasks.find((each) => each.id === id);
+      const found = task === undefined ? '' : foundBy(play, task, line.at_s);
+      return [actor, words.done(found === '' ? lower(titleOf(key)) : titleOf(key), found), iconOf(key)];
+    }
+    case 'task_waits':
+      return ['', words.waits(titleOf(key)), 'clock'];
+    case 'task_ended':
+      return [actor, words.ended(lower(titleOf(key))), 'close'];
+    case 'person_came':
+      return [personName(key), words.came, 'people'];
+    case 'programmer_came':
+      return [who.programmer, words.programmerCame, 'pump'];
+    case 'call_made':
+      return [who.you, words.called(contactName(key)), 'phone'];
+    case 'call_answered':
+      return [contactName(key), says === '' ? words.answered : words.says(says), 'phone'];
+    case 'nobody_answers':
+      return ['', words.nobody(contactName(key)), 'phone'];
+    case 'question':
+      return [asker(id, play), words.asks(says), 'say'];
+    case 'order_given':
+      return [orderer(id, play), words.orders(orderOf(id, key, play)), 'chart'];
+    case 'order_stands':
+      return [who.you, words.stands(orderOf(id, key, play)), 'check'];
+    case 'order_corrected':
+      return [orderer(id, play), words.corrected(orderOf(id, key, play)), 'caution'];
+    case 'order_refused':
+      return [orderer(id, play), words.refuses(lower(titleOf(`act/${key}`))), 'close'];
+    case 'thought':
+      return [who.you, thoughtAt(line, play), 'think'];
+    case 'programmed':
+      return [who.pump, words.programmed(lower(titleOf(`act/${key}`))), 'pump'];
+    case 'step':
+      return [who.you, stepOf(line, play), 'check'];
+    case 'decision_asked': {
+      const decision = play.scenario.decisions.find((each) => each.key === key);
+      return [decision?.from ?? '', words.asked(says || (decision?.asks ?? key)), 'decide'];
+    }
+    case 'decided':
+      return [who.you, decidedOf(line, play), 'decide'];
+    case 'told':
+      return [who.you, words.told(bedside().statements.find((each) => each.key === key)?.says ?? key), 'say'];
+    case 'charted':
+      return [
+        who.you,
+        words.charted(lower(bedside().charting.find((each) => each.key === key)?.title ?? key)),
+        'chart',
+      ];
+    case 'note':
+      return [who.you, says === '' ? words.note : words.says(says), 'note'];
+    case 'ended':
+      return [who.end, says || (play.scenario.ends.find((each) => each.key === key)?.says ?? ''), 'end'];
+  }
+}
+
+export function iconOf(task: string): RunIconName {
+  const [kind, key = ''] = task.split('/');
+  if (kind === 'observe') return /history|card|ask|chart/.test(key) ? 'book' : 'eye';
+  if (kind === 'examine') {
+    if (key === 'listen') return 'ear';
+    if (key === 'interrogation') return 'pump';
+    return /film|rotor|scan|dye|ultra/.test(key) ? 'xray' : 'needle';
+  }
+  if (/oral|tablet|cyprohep|clonaz|tizan/.test(key)) return 'tablet';
+  if (/drain|csf|lumbar|fluids|empty|prime/.test(key)) return 'drop';
+  if (/surgery|replacement/.test(key)) return 'knife';
+  if (/bed|sit_up/.test(key)) return 'bed';
+  if (/airway|oxygen|ventil|mask/.test(key)) return 'lungs';
+  if (/pump|rate|program|restart|refill|dose/.test(key)) return 'pump';
+  if (/cpr/.test(key)) return 'heart';
+  if (/call/.test(key)) return 'bell';
+  return /bundle|care|cool|bladder|bowel|antipyr|prognosis/.test(key) ? 'hand' : 'needle';
+}
+
+function doer({ id }: FeedLine, { tasks }: Play): string {
+  const by = tasks.find((task) => task.id === id)?.by;
+  return by === undefined ? '' : personName(by);
+}
+
+function monitorAlarm({ key, at_s }: FeedLine, { readings }: Play): string {
+  const reading = readings.filter((each) => each.output === key && each.at_s <= at_s).at(-1);
+  const name = Object.entries(monitorText.spokenNames).find(([each]) => each === key)?.[1] ?? key;
+  if (reading === undefined) return name;
+  const way = wayOf(reading.output, reading.value);
+  return words.alarm(name, sayNumber(reading.value, 1), way === undefined ? '' : monitorText[way]);
+}
+
+/** What is heard, never what it is for: the key of the line would say that. */
+function pumpAlarm({ at_s }: FeedLine, { facts }: Play): string {
+  const single = facts.some((fact) => fact.fact === 'alarm_single' && fact.at_s === at_s);
+  return single ? words.alarms.single : words.alarms.two;
+}
+
+function asker(id: number | undefined, { questions, calls }: Play): string {
+  const question = questions.find((each) => each.id === id);
+  return contactName(calls.find((each) => each.id === question?.call)?.to ?? '');
+}
+
+function orderer(id: number | undefined, { orders, calls }: Play): string {
+  const by = orders.find((each) => each.id === id)?.by;
+  // An order that was refused is none; its id begins with that of the call.
+  const asked = calls.find((each) => each.id === Math.floor((id ?? 0) / 100))?.to;
+  return contactName(by ?? asked ?? '');
+}
+
+function orderOf(id: number | undefined, key: string, { orders }: Play): string {
+  const request = orders.find((each) => each.id === id)?.request;
+  const title = lower(titleOf(`act/${key}`));
+  if (request?.kind !== 'order') return title;
+  const unit = amountUnit(request.action);
+  return request.amount === undefined ? title : `${title}, ${sayNumber(request.amount, 2)}\u00a0${unit}`;
+}
+
+function amountUnit(action: string): string {
+  const known = knownTask(`act/${action}`);
+  return known?.kind === 'act' ? (known.is.amount?.unit ?? '') : '';
+}
+
+function thoughtAt({ key, at_s }: FeedLine, { thoughts }: Play): string {
+  const thought = thoughts.find((each) => each.at_s === at_s && each.state === key);
+  const state = bedside().states.find((each) => each.key === key)?.says ?? key;
+  const cause = bedside().causes.find((each) => each.key === thought?.cause)?.says ?? '';
+  return words.thought(lower(state), lower(cause), sayNumber(thought?.sure_percent ?? 0, 0));
+}
+
+function stepOf({ key, at_s, says = '' }: FeedLine, { steps }: Play): string {
+  const [procedure = '', step = key] = key.split('/');
+  const known = procedureNamed(procedure)?.steps.find((each) => each.key === step);
+  const shows = steps.find((each) => each.step === step && each.at_s === at_s)?.shows ?? says;
+  return words.step(known?.says ?? step, shows);
+}
+
+function decidedOf({ key, says = '' }: FeedLine, { scenario, decisions }: Play): string {
+  const option = decisions.find((each) => each.key === key)?.option;
+  const known = scenario.decisions
+    .find((each) => each.key === key)
+    ?.options.find((each) => each.key === option);
+  const decided = words.decided(known?.says ?? option ?? key);
+  return says === '' ? decided : `${decided} ${says}`;
+}

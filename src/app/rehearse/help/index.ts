@@ -1,0 +1,1 @@
+export { HintPanel } from './panel.tsx';

@@ -1,0 +1,2 @@
+export { Monitor } from './monitor.tsx';
+export { sayMonitorNow } from './spoken.tsx';

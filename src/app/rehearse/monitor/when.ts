@@ -1,0 +1,2 @@
+export { sayAge } from '../dialog/index.ts';
+export { sayClock } from '../words/index.ts';

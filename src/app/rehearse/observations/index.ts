@@ -1,0 +1,2 @@
+export { ObservationsPanel } from './panel.tsx';
+export { TrendPanel } from './trend.tsx';

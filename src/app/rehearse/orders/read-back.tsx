@@ -1,0 +1,109 @@
+import { useSignal } from '@preact/signals';
+import { ACTIONS } from '../../../case/catalogue/index.ts';
+import type { Problem } from '../../../problem/index.ts';
+import type { Heard, Order } from '../../../rehearsal/index.ts';
+import { sayNumber, withUnit } from '../../numbers/index.ts';
+import { ordersText as words } from '../../strings/en/rehearse/orders.ts';
+import { Refused, sayAction, sayRequest } from '../dialog/index.ts';
+import { pumpOf } from '../programmer/index.ts';
+import { useSession } from '../session/session.ts';
+import { contactName } from '../words/index.ts';
+import { plausibleActions, plausibleAmounts } from './plausible.ts';
+
+/** Orders that count only once they have been read back; of one who ordered, or all. */
+export function ReadBacks({ by }: { readonly by?: Order['by'] }) {
+  const { orders } = useSession().calm.value;
+  return orders
+    .filter((order) => order.state === 'to_read_back' && (by === undefined || order.by === by))
+    .map((order) => <ReadBack key={order.id} order={order} />);
+}
+
+/** What was heard is picked among what may have been heard: reading back is an act. */
+function ReadBack({ order }: { readonly order: Order }) {
+  const session = useSession();
+  const action = useSignal<string | undefined>(undefined);
+  const amount = useSignal<number | undefined>(undefined);
+  const refused = useSignal<readonly Problem[]>([]);
+  const lacking = useSignal(false);
+  const amounts =
+    action.value === undefined ? [] : plausibleAmounts(order, action.value, pumpOf(session.calm.value));
+  const name = `order-${order.id}`;
+
+  function readBack() {
+    if (action.value === undefined || (amounts.length > 0 && amount.value === undefined)) {
+      lacking.value = true;
+      return;
+    }
+    const heard: Heard = {
+      action: action.value,
+      ...(amounts.length > 0 && amount.value !== undefined ? { amount: amount.value } : {}),
+    };
+    const done = session.send({ kind: 'read_back', order: order.id, heard });
+    refused.value = done.ok ? [] : done.problems;
+  }
+  return (
+    <section class="read-back" data-testid={name} aria-label={words.readBack}>
+      <p>
+        <b>{contactName(order.by)}: </b>
+        {words.quote(sayRequest(order.request))}
+      </p>
+      <fieldset class="heard">
+        <legend class="label">{words.heard}</legend>
+        <div class="heard-choices">
+          {plausibleActions(order).map((key) => (
+            <label key={key} class="heard-choice">
+              <input
+                type="radio"
+                name={`${name}-action`}
+                checked={action.value === key}
+                data-testid={`${name}-action-${key}`}
+                onChange={() => {
+                  action.value = key;
+                  amount.value = undefined;
+                  lacking.value = false;
+                }}
+              />
+              <span>{words.pumpActions[key] ?? sayAction(key)}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {action.value !== undefined && amounts.length > 0 && (
+        <fieldset class="heard">
+          <legend class="label">{words.howMuch}</legend>
+          <div class="heard-choices">
+            {amounts.map((choice) => (
+              <label key={choice} class="heard-choice">
+                <input
+                  type="radio"
+                  name={`${name}-amount`}
+                  checked={amount.value === choice}
+                  data-testid={`${name}-amount-${choice}`}
+                  onChange={() => {
+                    amount.value = choice;
+                    lacking.value = false;
+                  }}
+                />
+                <span class="num">{withUnit(sayNumber(choice, 3), unitOf(order, action.value ?? ''))}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      {lacking.value && (
+        <p class="caution-line" role="alert">
+          {words.choose}
+        </p>
+      )}
+      <button type="button" class="button" data-testid={`${name}-read-back`} onClick={readBack}>
+        {words.readBack}
+      </button>
+      <Refused id={`${name}-refused`} problems={refused.value} />
+    </section>
+  );
+}
+
+function unitOf({ request }: Order, action: string): string {
+  if (request.kind === 'pump_order') return request.setting.kind === 'bolus' ? 'mcg' : 'mcg/day';
+  return ACTIONS.get(action)?.amount?.unit ?? '';
+}

@@ -1,0 +1,97 @@
+import { useSignal } from '@preact/signals';
+import { ACTIONS } from '../../../case/catalogue/index.ts';
+import type { Problem } from '../../../problem/index.ts';
+import type { Order } from '../../../rehearsal/index.ts';
+import { Icon } from '../../parts/index.ts';
+import { ordersText as words } from '../../strings/en/rehearse/orders.ts';
+import { Refused, sayRequest, sayWhen } from '../dialog/index.ts';
+import { programmerOf } from '../programmer/index.ts';
+import { useSession } from '../session/session.ts';
+import { contactName } from '../words/index.ts';
+
+/** Orders that stand, each with the button that carries it out; a pump order is keyed in by hand. */
+export function Standing() {
+  const { orders } = useSession().calm.value;
+  const standing = orders.filter(({ state }) => state !== 'to_read_back');
+  if (standing.length === 0) return null;
+  return (
+    <ul class="standing" aria-label={words.standing}>
+      {standing.map((order) => (
+        <StandingOrder key={order.id} order={order} />
+      ))}
+    </ul>
+  );
+}
+
+const REFILL = 'refill';
+/** A dose is set on the programmer; stop and minimum rate need no number. */
+const isKeyedIn = (action: string) =>
+  action !== 'minimum_rate' &&
+  (ACTIONS.get(action)?.effects ?? []).some(
+    (effect) => effect.kind === 'entry' && effect.entry === 'prescription',
+  );
+
+function StandingOrder({ order }: { readonly order: Order }) {
+  const session = useSession();
+  const { now_s, programmer, role } = session.calm.value;
+  const refused = useSignal<readonly Problem[]>([]);
+  const { request, state } = order;
+  const used = state === 'used';
+
+  function carryOut() {
+    if (request.kind !== 'order') return;
+    const { action, amount, fill } = request;
+    const done = session.send({
+      kind: 'do',
+      task: `act/${action}`,
+      ...(amount === undefined ? {} : { amount }),
+      ...(fill === undefined ? {} : { fill }),
+    });
+    refused.value = done.ok ? [] : done.problems;
+  }
+  function toProgrammer() {
+    programmerOf(session).tab.value = 'program';
+    session.dialog.value = undefined;
+    document.querySelector<HTMLElement>('[data-testid="programmer-program"]')?.focus();
+  }
+  return (
+    <li class={used ? 'is-used' : ''} data-testid={`standing-${order.id}`}>
+      <div class="standing-says">
+        <span class="num">{sayRequest(request)}</span>
+        <span class="sub num">
+          {words.by(contactName(order.by), sayWhen(order.given_s, now_s))}
+          {order.corrected === true && `, ${words.corrected}`}
+        </span>
+      </div>
+      {used ? (
+        <span class="standing-done sub">
+          <Icon name="check" small />
+          {words.used}
+        </span>
+      ) : request.kind === 'order' && !isKeyedIn(request.action) ? (
+        <>
+          {role === 'itb_nurse' && request.action === REFILL && (
+            <button
+              type="button"
+              class="button"
+              aria-haspopup="dialog"
+              onClick={() => {
+                session.dialog.value = 'procedure';
+              }}
+            >
+              {words.stepwise}
+            </button>
+          )}
+          <button type="button" class="button" data-testid={`carry-out-${order.id}`} onClick={carryOut}>
+            {words.carryOut}
+          </button>
+        </>
+      ) : request.kind !== 'other' && programmer.present ? (
+        <button type="button" class="button" data-testid={`key-in-${order.id}`} onClick={toProgrammer}>
+          {words.keyIn}
+        </button>
+      ) : null}
+      <Refused id={`standing-${order.id}-refused`} problems={refused.value} />
+    </li>
+  );
+}

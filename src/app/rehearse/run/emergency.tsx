@@ -1,0 +1,58 @@
+import { useComputed } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import { runText } from '../../strings/en/rehearse/run.ts';
+import { EMERGENCY } from '../keys/index.ts';
+import { useSession } from '../session/index.ts';
+import { RunIcon, type RunIconName } from '../words/index.ts';
+
+const words = runText.emergency;
+const ICONS = {
+  emergency_call: 'bell',
+  open_airway: 'lungs',
+  bag_valve_mask: 'bag',
+  cpr: 'heart',
+} as const satisfies Record<string, RunIconName>;
+
+/** What outranks everything, one key away whatever else is open. */
+export function EmergencyBar() {
+  const session = useSession();
+  const [refused, setRefused] = useState('');
+  const under = useComputed(() =>
+    session.calm.value.tasks
+      .filter(({ state }) => state === 'waiting' || state === 'under_way' || state === 'goes_on')
+      .map(({ task }) => task)
+      .join(' '),
+  ).value.split(' ');
+  return (
+    <section class="emergency" aria-label={words.label} data-testid="emergency">
+      {EMERGENCY.map(({ action, key }) => {
+        const on = under.includes(`act/${action}`);
+        return (
+          <button
+            key={action}
+            type="button"
+            class="button emergency-button"
+            data-action={action}
+            data-on={on}
+            data-testid={`emergency-${action}`}
+            aria-keyshortcuts={key}
+            onClick={() => {
+              const done = session.send({ kind: 'do', task: `act/${action}` });
+              setRefused(done.ok ? '' : (done.problems[0]?.message ?? ''));
+            }}
+          >
+            <RunIcon name={ICONS[action]} />
+            <span>
+              {words.actions[action]}
+              {on && <small>{words.under}</small>}
+            </span>
+            <kbd>{key}</kbd>
+          </button>
+        );
+      })}
+      <p role="status" class={refused === '' ? 'only-spoken' : 'emergency-refused'}>
+        {refused}
+      </p>
+    </section>
+  );
+}

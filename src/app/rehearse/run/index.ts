@@ -1,0 +1,1 @@
+export { RunPlace } from './place.tsx';

@@ -1,0 +1,24 @@
+import {
+  type LearnerRole,
+  type Mode,
+  newRun,
+  type Run,
+  type Scenario,
+  variantOf,
+} from '../../../rehearsal/index.ts';
+
+const MOST = 2 ** 31;
+const TRIES = 40;
+
+/** A draw by chance that is another variant than the last one, where the scenario has several. */
+export function freshDraw(scenario: Scenario, last?: string, chance: () => number = Math.random): number {
+  const draws = Array.from({ length: TRIES }, () => Math.floor(chance() * MOST));
+  const other = draws.find((draw) => variantOf(scenario, draw).key !== last);
+  return other ?? draws[0] ?? 0;
+}
+
+export function begin(scenario: Scenario, role: LearnerRole, mode: Mode, draw: number): Run {
+  const began = new Date().toISOString();
+  const id = `${scenario.key}-${Date.now().toString(36)}-${Math.floor(Math.random() * 1296).toString(36)}`;
+  return newRun(scenario, { draw, role, mode, id, began });
+}

@@ -1,0 +1,3 @@
+export { lastVariant } from './best.ts';
+export { progressNow } from './progress.ts';
+export { Shelf } from './shelf.tsx';

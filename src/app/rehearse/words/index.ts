@@ -1,0 +1,3 @@
+export { RunIcon, type RunIconName } from './icons.tsx';
+export { contactName, type Known, knownTask, lower, personName, titleOf } from './names.ts';
+export { hoursOf, minutesOf, sayClock, sayElapsed, saySeconds, sayWhenBegan } from './time.ts';

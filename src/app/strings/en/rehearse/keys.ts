@@ -1,0 +1,26 @@
+/** Texts of the keys of a run. */
+export const keysText = {
+  title: 'Keys',
+  says: 'The four keys of the emergency bar work everywhere, also while a dialog is open. Letters do not work while you type.',
+  letters: 'Keys of one letter',
+  hold: 'In practice: the clock stands still while a dialog is open',
+  emergency: 'Emergency',
+  clock: 'Clock',
+  talk: 'Talk and write',
+  move: 'Find your way',
+  look: 'Look and examine',
+  names: {
+    pause: 'Pause, go on',
+    speeds: 'Speed \u00d71, \u00d710, \u00d760',
+    skip: 'Until something changes',
+    call: 'Call',
+    think: 'I think\u2026',
+    note: 'Note',
+    chart: 'Chart',
+    tell: 'Tell patient or family',
+    end: 'End and debrief',
+    search: 'Find an action',
+    keys: 'This list',
+    monitor: 'Say what the monitor shows',
+  },
+};

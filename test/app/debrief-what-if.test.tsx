@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { titlesOf } from '../../src/app/debrief/titles.ts';
+import { workOut } from '../../src/app/debrief/what-if/compute.ts';
+import { bedside, debriefOf } from '../../src/rehearsal/index.ts';
+import { GOOD, LIVED, livedRun } from '../rehearsal/score/lived.ts';
+import { has, one, openSample, press, said, write } from './debrief-sample.tsx';
+
+vi.mock('../../src/app/debrief/chart/plots.ts', () => ({ openPlots: () => () => undefined }));
+
+beforeEach(() => {
+  localStorage.clear();
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'],
+  });
+});
+afterEach(async () => {
+  await act(() => render(null, document.body));
+  vi.useRealTimers();
+});
+const later = () => act(async () => void (await vi.advanceTimersByTimeAsync(300)));
+
+describe('what if', () => {
+  test('is asked for after the first paint only, and only what this draw suggests', async () => {
+    const { asker } = await openSample();
+    expect(asker.asked).toHaveLength(0);
+    expect(said('what-if-suggested-0')).toContain('being worked out');
+    await later();
+    expect(asker.asked.map(({ says }) => says)).toEqual(['Nobody did anything']);
+    expect(said('what-if-suggested-0')).toContain('Score 90');
+  });
+
+  test('when chosen is drawn beside, with a table of what differs', async () => {
+    await openSample();
+    await later();
+    expect(has('what-if-table')).toBe(false);
+    await press('what-if-suggested-0');
+    expect(one('what-if-suggested-0').getAttribute('aria-pressed')).toBe('true');
+    const rows = [...one('what-if-table').querySelectorAll('tbody tr')].map((row) =>
+      row.textContent?.replaceAll('\u00a0', ' '),
+    );
+    expect(rows[0]).toMatch(/^Score\d+ % ?90 % ?$/);
+    expect(rows[1]).toContain('not passed passed');
+    expect(one('plot-tone').getAttribute('aria-label')).toContain('with the other course');
+    await press('what-if-suggested-0');
+    expect(has('what-if-table')).toBe(false);
+  });
+
+  test('branches at a step of the learner: left out, moved, or with another amount', async () => {
+    const { asker } = await openSample();
+    await later();
+    await write('what-if-step', '3', 'change');
+    expect(said('debrief-now')).toContain('+0:50 h');
+    await press('what-if-go');
+    await later();
+    expect(asker.asked.at(-1)?.change).toEqual({ kind: 'leave_out', intent: 3 });
+    await write('what-if-way', 'later', 'change');
+    await write('what-if-number', '45');
+    await press('what-if-go');
+    await later();
+    expect(asker.asked.at(-1)?.change).toEqual({ kind: 'move', intent: 3, by_s: 2700 });
+    await write('what-if-way', 'amount', 'change');
+    await write('what-if-number', '4');
+    await press('what-if-go');
+    await later();
+    expect(asker.asked.at(-1)?.change).toEqual({
+      kind: 'instead',
+      intent: 3,
+      meant: { kind: 'do', task: 'act/lorazepam', amount: 4 },
+    });
+    expect(said('what-if-own-3')).toContain('Lorazepam into a vein: 4 mg');
+    expect(one('what-if-own-3').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('refuses a number that is none, and says how to write one', async () => {
+    const { asker } = await openSample();
+    await later();
+    const before = asker.asked.length;
+    await write('what-if-way', 'earlier', 'change');
+    await write('what-if-number', 'soon');
+    await press('what-if-go');
+    expect(said('what-if-problem')).toContain('Write a number above 0.');
+    expect(asker.asked).toHaveLength(before);
+  });
+});
+
+describe('on the engine', () => {
+  test('doing nothing ends otherwise than a run in which all was done', () => {
+    vi.useRealTimers();
+    const debrief = debriefOf(LIVED, livedRun(LIVED, GOOD));
+    const told = workOut({
+      id: 1,
+      scenario: LIVED,
+      run: debrief.play.run,
+      change: { kind: 'suggested', change: { kind: 'nothing_done' } },
+      says: 'Nobody did anything',
+      window: { from_s: debrief.from_s, to_s: debrief.to_s },
+      handover_s: debrief.handover_s,
+    });
+    if (told.kind !== 'told') throw new Error(told.said);
+    expect(told.other.report.percent).toBeLessThan(debrief.report.percent);
+    expect(told.other.chain.time_s).toEqual(debrief.chain.time_s);
+    expect(told.other.outcome.temperature.value).toBeGreaterThan(37);
+  });
+
+  test('a fact is named without the place of its number', () => {
+    const titles = titlesOf(bedside());
+    for (const { key } of titles.bedside.facts) expect(titles.fact(key)).not.toMatch(/[{}]|^$/);
+  });
+});

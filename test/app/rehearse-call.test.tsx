@@ -1,0 +1,238 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test } from 'vitest';
+import { CallDialog } from '../../src/app/rehearse/call/index.ts';
+import type { NewIntent, Play } from '../../src/rehearsal/index.ts';
+import {
+  benchOf,
+  choose,
+  clear,
+  click,
+  find,
+  found,
+  missing,
+  options,
+  playOfHand,
+  press,
+  said,
+  seen,
+  show,
+  type,
+} from './rehearse-dialogs-bench.tsx';
+
+afterEach(clear);
+
+const FACTS: Play['facts'] = [
+  seen('temperature', 'core temperature 37.6 degC', 60),
+  seen('temperature', 'core temperature 38.2 degC', 7),
+  seen('heart_rate', 'heart rate 116', 45),
+  seen('has_pump', 'Card: intrathecal baclofen pump', 300, 'history'),
+  seen('itch', 'itch 6 of 10', 7),
+];
+
+async function open(part: Partial<Play> = {}) {
+  const bench = benchOf(playOfHand({ facts: FACTS, ...part }));
+  await show(bench, CallDialog, 'call');
+  return bench;
+}
+const sbarOf = (sent: readonly NewIntent[]) => {
+  const [call] = sent;
+  if (call?.kind !== 'call') throw new Error('no call was made');
+  return call;
+};
+
+test('offers only what was observed, each fact once with its newest reading and its age', async () => {
+  await open();
+  expect(said('fact-temperature')).toMatch(/38\.2/);
+  expect(said('fact-temperature')).toMatch(/7 min/);
+  expect(document.querySelectorAll('[data-testid="fact-temperature"]')).toHaveLength(1);
+  expect(missing('fact-ck')).toBe(true);
+});
+
+test('a look that is older than half an hour looks stale, what a card says does not', async () => {
+  await open();
+  expect(said('fact-heart_rate')).toMatch(/stale/);
+  expect(said('fact-temperature')).not.toMatch(/stale/);
+  expect(said('fact-has_pump')).not.toMatch(/stale/);
+});
+
+test('what nobody has checked is folded away, marked, and can be said', async () => {
+  const { sent } = await open();
+  const fold = found('call-background-unseen');
+  expect(fold.hasAttribute('open')).toBe(false);
+  expect(said('fact-daily_dose')).toMatch(/a normal dose.*not checked/);
+  await click('fact-daily_dose');
+  await click('call-make');
+  expect(sbarOf(sent).sbar.background).toEqual(['daily_dose']);
+});
+
+test('that it costs is said in practice, and not when assessed', async () => {
+  await open();
+  expect(said('call-background-unseen')).toMatch(/honesty/);
+  await clear();
+  await open({ mode: 'assessed' });
+  expect(said('call-background-unseen')).not.toMatch(/honesty|cost/i);
+});
+
+test('sends exactly what was chosen, each fact under its letter', async () => {
+  const { sent, session } = await open();
+  await click('call-to-itb_team');
+  for (const fact of ['temperature', 'heart_rate', 'itch', 'has_pump']) await click(`fact-${fact}`);
+  await click('fact-heart_rate');
+  await choose('call-thinks', 'withdrawal');
+  await click('request-bring_programmer');
+  await type('call-free', ' Please hurry. ');
+  await click('call-make');
+  expect(sent).toEqual([
+    {
+      kind: 'call',
+      to: 'itb_team',
+      sbar: {
+        situation: ['temperature'],
+        background: ['has_pump'],
+        assessment: { facts: ['itch'], thinks: 'withdrawal' },
+        requests: [{ kind: 'other', request: 'bring_programmer' }],
+        free: 'Please hurry.',
+      },
+    },
+  ]);
+  expect(session.dialog.value).toBeUndefined();
+});
+
+test('only what a contact may order can be asked of them, with its amounts', async () => {
+  const { sent } = await open();
+  await click('call-to-resident');
+  expect(options('order-action')).toContain('lorazepam');
+  expect(options('order-action')).not.toContain('refill');
+  expect(missing('pump-order')).toBe(true);
+  await choose('order-action', 'lorazepam');
+  expect(options('order-amount')).toEqual(['1', '2', '4']);
+  await choose('order-amount', '1');
+  await click('order-add');
+  await click('call-make');
+  expect(sbarOf(sent).sbar.requests).toEqual([{ kind: 'order', action: 'lorazepam', amount: 1 }]);
+});
+
+test('an order that the one who is called may not give is kept, and not said', async () => {
+  const { sent } = await open();
+  await click('call-to-resident');
+  await choose('order-action', 'lorazepam');
+  await click('order-add');
+  await click('call-to-pharmacy');
+  await click('call-make');
+  expect(sbarOf(sent).sbar.requests).toEqual([]);
+});
+
+test('the pump team can be asked for a refill with volume and concentration, and for a written pump order', async () => {
+  const { sent } = await open();
+  await choose('order-action', 'refill');
+  await click('order-add');
+  await type('order-volume', '18');
+  await type('order-strength', '500');
+  await click('order-add');
+  await type('pump-order-concentration', '500');
+  await type('pump-order-dose', '300');
+  await click('pump-order-add');
+  await click('call-make');
+  expect(sbarOf(sent).sbar.requests).toEqual([
+    { kind: 'order', action: 'refill', fill: { volume_mL: 18, concentration_mcg_mL: 500 } },
+    {
+      kind: 'pump_order',
+      setting: {
+        kind: 'prescription',
+        prescription: { concentration_mcg_mL: 500, mode: { kind: 'simple_continuous', dose_mcg_day: 300 } },
+      },
+    },
+  ]);
+});
+
+test('a pump order that the pump cannot carry out is refused where it is written', async () => {
+  const { sent } = await open();
+  await type('pump-order-concentration', '500');
+  await type('pump-order-dose', '5');
+  await click('pump-order-add');
+  expect(said('pump-order-dose-problem')).toMatch(/needs .*flow|minimum/i);
+  await click('call-make');
+  expect(sbarOf(sent).sbar.requests).toEqual([]);
+});
+
+test('Ctrl+Enter makes the call, and the preview says what will be spoken', async () => {
+  const { sent } = await open();
+  await click('fact-temperature');
+  expect(said('call-said')).toMatch(/Core temperature 38\.2 degC\./);
+  await press('call-dialog', 'Enter');
+  expect(sent).toHaveLength(0);
+  await press('call-dialog', 'Enter', true);
+  expect(sbarOf(sent).sbar.situation).toEqual(['temperature']);
+});
+
+test('a draft outlasts the dialog, until the call is made', async () => {
+  const bench = await open();
+  await click('fact-temperature');
+  await click('call-keep');
+  expect(bench.session.dialog.value).toBeUndefined();
+  await show(bench, CallDialog, 'call');
+  expect(found('fact-temperature').getAttribute('aria-pressed')).toBe('true');
+  await click('call-make');
+  await show(bench, CallDialog, 'call');
+  expect(found('fact-temperature').getAttribute('aria-pressed')).toBe('false');
+});
+
+test('a button elsewhere chooses whom to call and what to ask for', async () => {
+  const bench = benchOf(playOfHand({ facts: FACTS }));
+  bench.session.callFor.value = { action: 'lorazepam', amount: 2 };
+  await show(bench, CallDialog, 'call');
+  await click('call-make');
+  const { to, sbar } = sbarOf(bench.sent);
+  expect(to).toBe('resident');
+  expect(sbar.requests).toEqual([{ kind: 'order', action: 'lorazepam', amount: 2 }]);
+});
+
+test('a refill that is asked for from elsewhere waits for its volume', async () => {
+  const bench = benchOf(playOfHand({ facts: FACTS }));
+  bench.session.callFor.value = { action: 'refill' };
+  await show(bench, CallDialog, 'call');
+  await type('order-volume', '18');
+  await type('order-strength', '2000');
+  await click('order-add');
+  await click('call-make');
+  const { to, sbar } = sbarOf(bench.sent);
+  expect(to).toBe('itb_team');
+  expect(sbar.requests).toEqual([
+    { kind: 'order', action: 'refill', fill: { volume_mL: 18, concentration_mcg_mL: 2000 } },
+  ]);
+});
+
+test('what the handover said of the body is old from the first second', async () => {
+  await open({ facts: [seen('temperature', 'temperature 37.8 degC', 1, 'handover')] });
+  expect(said('fact-temperature')).toMatch(/stale/);
+});
+
+test('a vague request is said, and is not what a good call needs', async () => {
+  await open();
+  await click('request-just_informing');
+  expect(said('call-ticks')).toMatch(/Still missing:\s*Request/);
+  await click('request-come_now');
+  expect(said('call-ticks')).toMatch(/Said:\s*Request/);
+});
+
+test('what a good call still lacks is ticked off in practice only', async () => {
+  await open();
+  expect(said('call-ticks')).toMatch(/Still missing:\s*Situation/);
+  await click('fact-temperature');
+  expect(said('call-ticks')).toMatch(/Said:\s*Situation/);
+  await clear();
+  await open({ mode: 'assessed' });
+  expect(find('call-ticks')).toBeNull();
+});
+
+test('a refusal of the engine stays in the dialog with the draft', async () => {
+  const bench = benchOf(playOfHand({ facts: FACTS }), [
+    { path: 'to', code: 'no', message: 'The line is dead.', mend: 'Run.' },
+  ]);
+  await show(bench, CallDialog, 'call');
+  await click('fact-temperature');
+  await click('call-make');
+  expect(said('call-refused')).toBe('The line is dead. Run.');
+  expect(found('fact-temperature').getAttribute('aria-pressed')).toBe('true');
+  expect(bench.session.dialog.value).toBe('call');
+});
