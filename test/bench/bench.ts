@@ -4,10 +4,12 @@ import { baclofen, type OutputName } from '../../src/model/index.ts';
 import { must } from '../../src/problem/index.ts';
 import { type BenchCase, benchCase } from './cases.ts';
 import { cvode } from './cvode.ts';
+import { printDebriefTimes } from './debrief.ts';
 import { type BenchModel, runEngine } from './engine.ts';
 import { printFaultTimes } from './faults.ts';
 import { measuredError, type Rows, type Timed, timed } from './measure.ts';
 import { runMathjs, runOdex } from './others.ts';
+import { printRehearsalTimes } from './rehearsal.ts';
 import { bestStep_ms, SLIDER_CASES, sliderError } from './slider.ts';
 
 /**
@@ -77,6 +79,8 @@ for (const slider of SLIDER_CASES) {
 }
 
 printFaultTimes();
+printRehearsalTimes();
+printDebriefTimes();
 
 /** The loosest tolerance whose measured error is within what is wanted, or the tightest tried. */
 function firstWithin(

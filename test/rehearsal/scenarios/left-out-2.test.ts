@@ -1,0 +1,3 @@
+import { testLeftOut } from './left-out.ts';
+
+testLeftOut(1);

@@ -1,0 +1,65 @@
+import type { Condition, Intent } from '../../../src/rehearsal/index.ts';
+
+type Meets = (intent: Intent) => boolean;
+
+/** Whether an intent could help to meet a condition; leaving all of those out leaves it unmet. */
+export function helpsTo(condition: Condition): Meets {
+  const parts: readonly Meets[] = [
+    ...(condition.all ?? []).map(helpsTo),
+    ...(condition.any ?? []).map(helpsTo),
+    ...byTask(condition),
+    ...byMind(condition),
+    ...byPump(condition),
+  ];
+  return (intent) => parts.some((part) => part(intent));
+}
+
+function byTask({ done = [], begun = [], step, shown }: Condition): readonly Meets[] {
+  const tasks = [...done, ...begun];
+  return [
+    (intent) => intent.kind === 'do' && tasks.includes(intent.task),
+    (intent) => intent.kind === 'program' && tasks.some((task) => PROGRAMS.includes(task)),
+    (intent) =>
+      intent.kind === 'step' && step !== undefined && step.includes(`${intent.procedure}/${intent.step}`),
+    (intent) => shown !== undefined && intent.kind === 'do' && intent.task.startsWith('examine/'),
+  ];
+}
+const PROGRAMS: readonly string[] = ['act/reprogram', 'act/restart', 'act/stop_pump', 'act/minimum_rate'];
+
+function byMind(condition: Condition): readonly Meets[] {
+  const {
+    knows,
+    thought,
+    called,
+    ordered,
+    decided = [],
+    told = [],
+    charted = [],
+    charted_right = [],
+  } = condition;
+  return [
+    (intent) => thought !== undefined && intent.kind === 'think',
+    (intent) => called !== undefined && intent.kind === 'call' && called.to.includes(intent.to),
+    (intent) => ordered !== undefined && intent.kind === 'read_back',
+    (intent) => intent.kind === 'decide' && decided.includes(`${intent.decision}/${intent.option}`),
+    (intent) => intent.kind === 'tell' && told.includes(intent.statement),
+    (intent) => intent.kind === 'chart' && [...charted, ...charted_right].includes(intent.chart),
+    (intent) =>
+      knows !== undefined &&
+      ((intent.kind === 'do' && !intent.task.startsWith('act/')) || intent.kind === 'step'),
+  ];
+}
+
+/** What pump and body are in follows from what was done to them. */
+function byPump({ programmed, delivered, delivered_mcg_day, pump, body }: Condition): readonly Meets[] {
+  const follows = [delivered, delivered_mcg_day, pump, body].some((each) => each !== undefined);
+  return [
+    (intent) =>
+      (programmed !== undefined || follows) && (intent.kind === 'program' || intent.kind === 'step'),
+    (intent) =>
+      follows &&
+      (intent.kind === 'decide' ||
+        (intent.kind === 'do' &&
+          (intent.task.startsWith('act/') || intent.task === 'examine/interrogation'))),
+  ];
+}
