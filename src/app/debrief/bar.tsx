@@ -5,6 +5,15 @@ import { jsonRecord, textRecord } from './record.ts';
 import { useDebrief } from './state.ts';
 import type { Answers } from './think/answers.ts';
 
+/** A sheet that comes out of a box. */
+function PrintIcon() {
+  return (
+    <svg class="icon icon-small" viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M7 9V3.500h10V9M7 17H4V9.500h16V17h-3M7 14h10v6.500H7z" />
+    </svg>
+  );
+}
+
 interface BarProps {
   readonly answers: Answers;
   readonly onAgain: () => void;
@@ -41,6 +50,7 @@ export function Bar({ answers, onAgain }: BarProps) {
       </p>
       <div class="deb-buttons deb-no-print">
         <button type="button" class="button" data-testid="debrief-print" onClick={() => print()}>
+          <PrintIcon />
           {words.print}
         </button>
         <details class="deb-export" ref={menu} onKeyDown={onKeyDown}>

@@ -1,18 +1,11 @@
-import type { Request } from '../run.ts';
-import type { StoredRun, TimedIntent } from '../scenario-runs.ts';
+import type { Intent, Request } from '../run.ts';
 import type { Shared } from './scenario-known.ts';
 import { type Mention, mention } from './scenario-mentions.ts';
 
 type SharedMention = Mention & { readonly sort: keyof Shared };
 
-/** Keys of shipped catalogues that intents name. */
-export function runMentions(runs: readonly StoredRun[]): readonly SharedMention[] {
-  return runs.flatMap(({ intents }, i) =>
-    intents.flatMap((intent, j) => inIntent(intent, `runs.${i}.intents.${j}`)),
-  );
-}
-
-function inIntent(intent: TimedIntent, path: string): readonly SharedMention[] {
+/** Keys of shipped catalogues that an intent names. */
+export function intentMentions(intent: Intent, path: string): readonly SharedMention[] {
   const of = (sort: keyof Shared, field: string, keys: readonly string[]) =>
     mention(sort, `${path}.${field}`, keys).map((each) => ({ ...each, sort }));
   switch (intent.kind) {

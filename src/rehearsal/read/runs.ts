@@ -3,7 +3,7 @@ import { bad, type Checked, good, type Problem } from '../../problem/index.ts';
 import type { Intent } from '../run.ts';
 import type { ScenarioRuns, StoredRun, TimedIntent } from '../scenario-runs.ts';
 import { IntentShape } from '../store/intent-shape.ts';
-import { runMentions } from './runs-mentions.ts';
+import { intentMentions } from './runs-mentions.ts';
 import { RunsShape } from './runs-shape.ts';
 import { keyOf, unknownKeys } from './scenario.ts';
 import type { Shared } from './scenario-known.ts';
@@ -27,20 +27,24 @@ export function checkScenarioRuns(
   const { scenario } = read.output;
   const problems: Problem[] = scenario === keyOf(name) ? [] : [notOfFile(scenario)];
   const runs = read.output.runs.map(({ intents, ...rest }, i): StoredRun => {
-    const timed = intents.flatMap((intent, j): readonly TimedIntent[] => {
-      const { at_min, ...meant } = intent;
-      const path = `runs.${i}.intents.${j}`;
-      const checked = safeParse(IntentShape, { ...meant, id: j + 1, at_s: Math.round(at_min * 60) });
-      if (checked.success) return [asTimed(checked.output, at_min)];
-      problems.push(
-        ...checked.issues.map((issue) => shapeProblem(`${path}.${getDotPath(issue) ?? ''}`, issue.message)),
-      );
-      return [];
-    });
-    problems.push(...lateProblems(timed, `runs.${i}.intents`));
-    return { ...rest, intents: timed };
+    const path = `runs.${i}.intents`;
+    problems.push(...lateProblems(intents, path));
+    return {
+      ...rest,
+      intents: intents.flatMap(({ at_min, ...meant }, j): readonly TimedIntent[] => {
+        const at = `${path}.${j}`;
+        const checked = safeParse(IntentShape, { ...meant, id: j + 1, at_s: Math.round(at_min * 60) });
+        if (!checked.success) {
+          problems.push(
+            ...checked.issues.map((issue) => shapeProblem(`${at}.${getDotPath(issue) ?? ''}`, issue.message)),
+          );
+          return [];
+        }
+        problems.push(...unknownKeys(intentMentions(checked.output, at), shared));
+        return [asTimed(checked.output, at_min)];
+      }),
+    };
   });
-  problems.push(...unknownKeys(runMentions(runs), shared));
   return problems.length > 0 ? inFile(problems) : good({ scenario, runs });
 }
 
@@ -67,7 +71,7 @@ function notOfFile(scenario: string): Problem {
   };
 }
 
-function lateProblems(intents: readonly TimedIntent[], path: string): readonly Problem[] {
+function lateProblems(intents: readonly { readonly at_min: number }[], path: string): readonly Problem[] {
   return intents.flatMap(({ at_min }, i) =>
     i === 0 || at_min >= (intents[i - 1]?.at_min ?? 0)
       ? []

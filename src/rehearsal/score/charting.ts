@@ -2,10 +2,10 @@ import type { Charted, Play } from '../play.ts';
 import type { ChartNeed } from '../scenario.ts';
 import { bedside } from '../shipped.ts';
 
-export const ON_TIME = 2;
-export const LATE = 1;
-export const RIGHT = 3;
-export const CHART_POINTS = ON_TIME + RIGHT;
+const ON_TIME = 2;
+const LATE = 1;
+const RIGHT = 3;
+const CHART_POINTS = ON_TIME + RIGHT;
 
 const MINUTE_S = 60;
 

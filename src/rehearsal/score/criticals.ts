@@ -3,7 +3,7 @@ import type { CriticalResult } from '../report.ts';
 import type { Critical } from '../scenario.ts';
 
 export const ON_TIME_POINTS = 10;
-export const LATE_POINTS = 5;
+const LATE_POINTS = 5;
 
 const MINUTE_S = 60;
 

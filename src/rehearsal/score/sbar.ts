@@ -4,7 +4,7 @@ import type { Critical } from '../scenario.ts';
 import { CONTACTS, type ContactKey } from '../words.ts';
 import { callsNeeded, wishesIn } from './within.ts';
 
-export const CALL_POINTS = 5;
+const CALL_POINTS = 5;
 /** A call may be worth part of a point. */
 const TENTHS = 10;
 
@@ -15,7 +15,7 @@ type Due = readonly ContactKey[];
  * The calls that count: those that the critical actions asked for, and those to whomever else the scenario says what a good
  * call holds. Of these, one that is only one way of several, or belongs to another draw, counts when it was made.
  */
-export function callsDue(
+function callsDue(
   { scenario, calls }: Pick<Play, 'calls' | 'scenario'>,
   asked: readonly CriticalResult[],
 ): readonly Due[] {

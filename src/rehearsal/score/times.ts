@@ -27,12 +27,12 @@ export function timesOf(play: Play, asked: readonly CriticalResult[]): Report['t
   };
 }
 
-export function isStateRight({ state }: Thought, { states }: Truth): boolean {
+function isStateRight({ state }: Thought, { states }: Truth): boolean {
   return states.includes(state);
 }
 
 /** State and cause; where nothing has a cause, the state alone. */
-export function isRight(thought: Thought, truth: Truth): boolean {
+function isRight(thought: Thought, truth: Truth): boolean {
   if (!isStateRight(thought, truth)) return false;
   return truth.causes.length === 0 || (thought.cause !== undefined && truth.causes.includes(thought.cause));
 }

@@ -46,8 +46,9 @@ function decidedAs(intent: Intent, options: readonly string[]): Intent {
 const EARLY_MIN = 2;
 
 function meant(scenario: Scenario, wish: Condition): readonly Timed[] {
-  const { done = [], begun = [], told = [], programmed } = wish;
-  const tasks = [...done.slice(0, 1), ...begun.slice(0, 1)];
+  const { done = [], begun = [], told = [], programmed, pump } = wish;
+  const stops = pump?.includes('stopped') === true ? ['act/stop_pump' as const] : [];
+  const tasks = [...done.slice(0, 1), ...begun.slice(0, 1), ...stops];
   return [
     ...tasks
       .filter((task) => task !== 'act/catheter_surgery' || scenario.key !== 's03-one-more-step')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ACTIONS } from '../../../src/case/catalogue/index.ts';
-import type { NewIntent, Scenario } from '../../../src/rehearsal/index.ts';
+import { bedside, type NewIntent, type Scenario } from '../../../src/rehearsal/index.ts';
 import { withEverybody } from './everybody.ts';
 import { asRun, outcomeOf, VARIANTS, withIntents, withMore } from './shelf.ts';
 
@@ -55,10 +55,27 @@ describe('every treatment at once fails, even with everything looked at and thou
   });
 });
 
-function everything({ case: { device } }: Scenario): readonly (readonly [number, NewIntent])[] {
-  const fill = { volume_mL: 18, concentration_mcg_mL: device.concentration_mcg_mL };
-  return [...ACTIONS.keys()].map((key) => [
-    1,
-    { kind: 'do', task: `act/${key}`, ...(key === 'refill' ? { fill } : {}) },
-  ]);
+/** Every action, a doubled dose; in a drill every sentence too, because sentences are what is done there. */
+function everything({
+  case: { device, history },
+  kind,
+}: Scenario): readonly (readonly [number, NewIntent])[] {
+  const { concentration_mcg_mL } = device;
+  const fill = { volume_mL: 18, concentration_mcg_mL };
+  const acts = [...ACTIONS.keys()].map(
+    (key): NewIntent => ({ kind: 'do', task: `act/${key}`, ...(key === 'refill' ? { fill } : {}) }),
+  );
+  const mode = history.prescription?.mode;
+  const usual = mode?.kind === 'simple_continuous' ? mode.dose_mcg_day : 400;
+  const doubled: NewIntent = {
+    kind: 'program',
+    read: false,
+    checked: false,
+    setting: {
+      kind: 'prescription',
+      prescription: { concentration_mcg_mL, mode: { kind: 'simple_continuous', dose_mcg_day: 2 * usual } },
+    },
+  };
+  const words = bedside().statements.map(({ key }): NewIntent => ({ kind: 'tell', statement: key }));
+  return [doubled, ...acts, ...(kind === 'drill' ? words : [])].map((meant) => [1, meant]);
 }

@@ -1,4 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon, LineKey, Segmented } from '../../parts/index.ts';
 import { chartText } from '../../strings/en/debrief/chart.ts';
@@ -73,7 +74,6 @@ export function ChartPanel() {
               }}
             />
           )}
-          <Legend />
         </div>
         <Strips
           scene={scene}
@@ -81,6 +81,7 @@ export function ChartPanel() {
             playing.value = false;
           }}
         />
+        <Legend />
         <MomentTable />
       </div>
       <div id="deb-table" class="table-place">
@@ -141,23 +142,24 @@ function Strips({ scene, onMove }: StripsProps) {
     <div class="deb-strips" ref={root} data-layer={layer.value} data-testid="debrief-strips">
       {layer.value !== 'chain' && (
         <div class="deb-half is-saw">
-          <Half title={chartText.saw} />
+          <Half title={chartText.saw}>
+            {layer.value === 'both' && many > HAS_MORE_THAN && (
+              <button
+                type="button"
+                class="button button-quiet deb-more"
+                aria-expanded={all.value}
+                data-testid="debrief-all-readings"
+                onClick={() => {
+                  all.value = !all.value;
+                }}
+              >
+                {all.value ? chartText.readings.few : chartText.readings.all(many)}
+              </button>
+            )}
+          </Half>
           {saw.map((strip, i) => (
             <StripRow key={strip.id} strip={strip} scene={scene} named={i === 0} />
           ))}
-          {layer.value === 'both' && many > HAS_MORE_THAN && (
-            <button
-              type="button"
-              class="button button-quiet deb-more"
-              aria-expanded={all.value}
-              data-testid="debrief-all-readings"
-              onClick={() => {
-                all.value = !all.value;
-              }}
-            >
-              {all.value ? chartText.readings.few : chartText.readings.all(many)}
-            </button>
-          )}
           <DeedLane of="did" width={width} />
           <DeedLane of="thought" width={width} />
           <Marks half="saw" />
@@ -196,10 +198,11 @@ function Strips({ scene, onMove }: StripsProps) {
 const EDGE = 0.04;
 const edgeOf = (place: number) => (place < EDGE ? 'start' : place > 1 - EDGE ? 'end' : 'none');
 
-function Half({ title }: { readonly title: string }) {
+function Half(props: { readonly title: string; readonly children?: ComponentChildren }) {
   return (
     <div class="deb-half-head">
-      <h3>{title}</h3>
+      <h3>{props.title}</h3>
+      {props.children}
     </div>
   );
 }

@@ -61,7 +61,7 @@ function lowest(values: Float64Array): number {
   return values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
 }
 
-const TOPS = [1, 1.2, 1.6, 2, 3, 4, 6, 8, 10];
+const TOPS = [1, 1.2, 1.6, 2, 3, 4, 6, 8, 10, 12];
 
 export function fromZero(most: number): Scale {
   const decade = 10 ** Math.floor(Math.log10(Math.max(0.1, most)));

@@ -16,6 +16,9 @@ import { laneOf } from './scale.ts';
 import type { Scene } from './scene.ts';
 import type { Strip } from './strip-list.ts';
 
+/** Share of the plot that the words need. */
+const ROOM = 0.3;
+
 interface StripRowProps {
   readonly strip: Strip;
   readonly scene: ReadonlySignal<Scene>;
@@ -64,7 +67,7 @@ export function StripRow({ strip, scene, named }: StripRowProps) {
         </svg>
         {strip.kind === 'reading' && handover_s > window.from_s && (
           <span class="deb-unseen" style={sidesOf(window, window.from_s, handover_s)}>
-            {named && <span>{chartText.notSeen}</span>}
+            {named && placeIn(window, handover_s) > ROOM && <span>{chartText.notSeen}</span>}
           </span>
         )}
         <Faults strip={strip} scene={scene} />

@@ -1,6 +1,6 @@
 import '../../styles/rehearse-call.css';
 import { useEffect } from 'preact/hooks';
-import { bedside, type FactKey, STATES } from '../../../rehearsal/index.ts';
+import type { FactKey } from '../../../rehearsal/index.ts';
 import { callText as words } from '../../strings/en/rehearse/call.ts';
 import { dialogWords } from '../../strings/en/rehearse/dialog.ts';
 import { Refused, Sheet } from '../dialog/index.ts';
@@ -14,6 +14,7 @@ import { Lacks } from './lacks.tsx';
 import { Letter } from './letter.tsx';
 import { Requests } from './requests.tsx';
 import { Said } from './said.tsx';
+import { Thinks } from './thinks.tsx';
 
 export function CallDialog() {
   return useSession().dialog.value === 'call' ? <OpenCall /> : null;
@@ -138,33 +139,5 @@ function OpenCall() {
         </aside>
       </div>
     </Sheet>
-  );
-}
-
-function Thinks(props: {
-  readonly draft: CallDraft;
-  readonly onChange: (change: Partial<CallDraft>) => void;
-}) {
-  const { thinks } = props.draft;
-  return (
-    <label class="call-thinks">
-      <span class="label">{words.think}</span>
-      <select
-        class="select"
-        value={thinks ?? ''}
-        data-testid="call-thinks"
-        onChange={(event) => {
-          const chosen = STATES.find((state) => state === event.currentTarget.value);
-          props.onChange({ thinks: chosen });
-        }}
-      >
-        <option value="">{words.thinkNothing}</option>
-        {bedside().states.map(({ key, says }) => (
-          <option key={key} value={key}>
-            {says}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

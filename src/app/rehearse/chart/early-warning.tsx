@@ -1,12 +1,10 @@
-import { bedside, type EarlyWarning, type Play } from '../../../rehearsal/index.ts';
-import { sayNumber, withUnit } from '../../numbers/index.ts';
+import { bedside } from '../../../rehearsal/index.ts';
 import { Icon } from '../../parts/index.ts';
 import { chartText as words } from '../../strings/en/rehearse/chart.ts';
 import { sayAge } from '../dialog/index.ts';
 import { useSession } from '../session/session.ts';
 import { type ChartDraft, total } from './draft.ts';
-
-type Band = EarlyWarning['bands'][number];
+import { type Band, isStale, pointsFor, type Seen, seenOf } from './seen.ts';
 
 interface FormProps {
   readonly points: ChartDraft['points'];
@@ -81,8 +79,8 @@ function BandRow({ band, seen, now_s, given, checks, onGive }: BandRowProps) {
           <>
             {seen.says}
             {seen.at_s !== undefined && (
-              <span class={now_s - seen.at_s > stale_s() ? 'warning-age is-stale' : 'warning-age'}>
-                {words.age(sayAge(seen.at_s, now_s), now_s - seen.at_s > stale_s())}
+              <span class={isStale(seen.at_s, now_s) ? 'warning-age is-stale' : 'warning-age'}>
+                {words.age(sayAge(seen.at_s, now_s), isStale(seen.at_s, now_s))}
               </span>
             )}
           </>
@@ -117,37 +115,3 @@ function BandRow({ band, seen, now_s, given, checks, onGive }: BandRowProps) {
     </tr>
   );
 }
-
-interface Seen {
-  readonly value: number;
-  readonly says: string;
-  readonly at_s?: number;
-}
-
-/** The learner's newest reading for an item; oxygen is known by who gives it. */
-function seenOf({ readings, tasks }: Play, { of }: Band): Seen | undefined {
-  if (of === 'oxygen_given') {
-    const given = tasks.some(
-      ({ task, state }) => task === 'act/oxygen' && (state === 'goes_on' || state === 'under_way'),
-    );
-    return { value: given ? 1 : 0, says: given ? words.yes : words.no };
-  }
-  const output = of === 'consciousness' ? 'gcs' : of;
-  const newest = readings
-    .filter((reading) => reading.output === output)
-    .reduce<Play['readings'][number] | undefined>(
-      (last, each) => (last === undefined || each.at_s >= last.at_s ? each : last),
-      undefined,
-    );
-  if (newest === undefined) return undefined;
-  return {
-    value: newest.value,
-    says: withUnit(sayNumber(newest.value, 1), words.units[of] ?? ''),
-    at_s: newest.at_s,
-  };
-}
-
-const pointsFor = ({ steps }: Band, value: number): number =>
-  steps.findLast(({ from }) => value >= from)?.points ?? 0;
-const MINUTE_S = 60;
-const stale_s = () => bedside().numbers.stale_min.value * MINUTE_S;

@@ -1,2 +1,3 @@
 export { Monitor } from './monitor.tsx';
 export { sayMonitorNow } from './spoken.tsx';
+export { wayOf } from './values.ts';

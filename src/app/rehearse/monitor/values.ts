@@ -85,7 +85,7 @@ function reading(
   };
 }
 
-function wayOf(output: OutputName, value: number): 'high' | 'low' | undefined {
+export function wayOf(output: OutputName, value: number): 'high' | 'low' | undefined {
   const limit = bedside().alarms.find((each) => each.output === output);
   if (limit === undefined) return undefined;
   if (value >= (limit.warn_high ?? limit.crisis_high ?? Number.POSITIVE_INFINITY)) return 'high';

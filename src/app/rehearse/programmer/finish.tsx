@@ -1,10 +1,9 @@
 import { bedside, type Play } from '../../../rehearsal/index.ts';
-import { sayNumber } from '../../numbers/index.ts';
-import { Icon } from '../../parts/index.ts';
 import { finishText as words } from '../../strings/en/rehearse/programmer.ts';
 import { Refused, Sheet, sayMinutes } from '../dialog/index.ts';
 import { useSession } from '../session/session.ts';
-import { type Finish, finishOf } from './finish-rows.ts';
+import { finishOf } from './finish-rows.ts';
+import { FinishTable } from './finish-table.tsx';
 import { PumpOrders } from './pump-orders.tsx';
 import { draftNow, keyedSetting, programmerOf } from './state.ts';
 
@@ -109,66 +108,4 @@ const READERS = ['itb_nurse', 'resident', 'second_nurse', 'ward_nurse'];
 /** Somebody besides who programs is in the room. */
 function hasReader({ people, now_s }: Play): boolean {
   return people.filter(({ role, from_s }) => READERS.includes(role) && from_s <= now_s).length > 1;
-}
-
-const GRAVE = 1.5;
-function FinishTable({ finish, practice }: { readonly finish: Finish; readonly practice: boolean }) {
-  const { rows, factor } = finish;
-  const saidFactor = factor === undefined ? undefined : sayNumber(factor, factor < 0.1 ? 2 : 1);
-  const isGrave = factor !== undefined && (factor >= GRAVE || factor <= 1 / GRAVE);
-  return (
-    <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a low window scrolls it, and keys must reach what scrolls */}
-      <section class="finish-rows" tabIndex={0} aria-label={words.title}>
-        <table class="finish-table">
-          <thead>
-            <tr>
-              <th scope="col">{words.setting}</th>
-              <th scope="col" class="number">
-                {words.old}
-              </th>
-              <th scope="col" class="number">
-                {words.next}
-              </th>
-              <th scope="col">
-                <span class="only-spoken">{words.mark}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ name, old, next, changed, total }) => {
-              const shows = practice && total && changed && isGrave && saidFactor !== undefined;
-              return (
-                <tr
-                  key={name}
-                  class={shows ? 'is-grave' : changed ? 'is-changed' : ''}
-                  data-testid="finish-row"
-                >
-                  <th scope="row">{name}</th>
-                  <td class="number finish-old">{old}</td>
-                  <td class="number finish-next">{next}</td>
-                  <td class="finish-mark">
-                    {changed && (
-                      <span class={shows ? 'finish-chip is-grave' : 'finish-chip'}>
-                        <Icon name={shows ? 'problem' : 'caution'} small />
-                        <span class="finish-word">{shows ? words.factor(saidFactor) : words.changed}</span>
-                      </span>
-                    )}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </section>
-      {practice && isGrave && saidFactor !== undefined && (
-        <p class="caution-line finish-help" data-testid="finish-help">
-          <Icon name="caution" small />
-          <span>
-            <b>{words.help}</b> {words.helpTotal(saidFactor)}
-          </span>
-        </p>
-      )}
-    </>
-  );
 }

@@ -1,4 +1,4 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { untracked, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { runText as words } from '../../strings/en/rehearse/run.ts';
 import { CallDialog } from '../call/index.ts';
@@ -45,9 +45,12 @@ export function RunView({ session, hold, resumed, takeOver }: RunViewProps) {
   );
   useEffect(() => document.getElementById('main')?.focus({ preventScroll: true }), [session]);
   useSignalEffect(() => {
-    session.look(holding.value !== 'ours');
-    // A new run begins at once; one that was left waits for a hand.
-    if (holding.value === 'ours' && !resumed) session.go(1);
+    const ours = holding.value === 'ours';
+    untracked(() => {
+      session.look(!ours);
+      // A new run begins at once; one that was left waits for a hand.
+      if (ours && !resumed) session.go(1);
+    });
   });
   useKeys(session, sheet);
 

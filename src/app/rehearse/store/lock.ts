@@ -15,7 +15,9 @@ const AGAIN_ms = 300;
 
 /** One tab lives a run: by a lock of the browser where there are locks, else by a beat in storage. */
 export function holdRun(id: string): Hold {
-  return 'locks' in navigator ? byLock(id, navigator.locks) : byBeat(id);
+  // A page that is not served safely has none.
+  const locks: LockManager | null | undefined = navigator.locks;
+  return locks ? byLock(id, locks) : byBeat(id);
 }
 
 function byLock(id: string, locks: LockManager): Hold {

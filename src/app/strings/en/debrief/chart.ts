@@ -15,7 +15,7 @@ export const chartText = {
   notSeen: 'before your shift: not seen',
   notSeenShort: 'not seen',
   fault: 'fault begins',
-  readings: { all: (count: number) => `All ${count} signs you looked at`, few: 'Fewer' },
+  readings: { all: (count: number) => `All ${count} signs`, few: 'Fewer' },
   table: {
     button: 'Table',
     title: 'Numbers of the chart',
@@ -57,7 +57,7 @@ export const chartText = {
 
   lanes: {
     did: 'You did',
-    thought: 'You thought and decided',
+    thought: 'You thought',
     wrong: 'What was wrong',
     nothing: 'nothing',
     didFinding: (count: number) => (count === 1 ? '1 step of yours' : `${count} steps of yours`),

@@ -43,7 +43,6 @@ export const feedText = {
   note: 'kept a note',
   alarm: (name: string, value: string, level: string) =>
     `${name} ${value}${level === '' ? '' : `, ${level}`}`,
-  levels: { warning: 'warning', crisis: 'crisis' },
   alarms: { single: 'sounds a single tone', two: 'sounds two tones' },
   says: (words: string) => `\u201c${words}\u201d`,
   andMore: (count: number) => `and ${count} more`,

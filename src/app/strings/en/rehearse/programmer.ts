@@ -42,7 +42,6 @@ export const programmerText = {
   log: 'Event log',
   noLog: 'No events',
   alarmsNow: 'Alarms',
-  noAlarms: 'No alarm sounds',
   alarm: (why: string, kind: Alarm['kind'], minutes: string) =>
     `${why}: ${kind === 'critical' ? 'critical, two tones' : 'one tone'}, every ${minutes}`,
   whys: {
@@ -103,7 +102,6 @@ export const programmerFields = {
   add: 'Add period',
   total: 'Total in 24 h',
   flow: 'Flow',
-  strength: 'Concentration',
   stopSays: 'Nothing flows. Tubing is at risk after 48 h.',
   minimumSays: 'The lowest flow of the pump; it still delivers drug.',
   bolusSays: 'Once, on top of what runs now.',
@@ -158,7 +156,6 @@ export const finishText = {
   mark: 'Change',
   changed: 'changed',
   factor: (factor: string) => `\u00d7 ${factor}`,
-  unknown: 'not read',
   read: 'I compared old and new, row by row',
   checked: (minutes: string) => `Read each changed row aloud with a second person (${minutes})`,
   alone: 'Nobody else here may read along.',
@@ -168,6 +165,4 @@ export const finishText = {
   help: 'Practice help.',
   helpTotal: (factor: string) =>
     `The dose in 24 hours is ${factor} times the old one. Compare it with the written order.`,
-  helpOrder: (ordered: string, keyed: string) => `The order says ${ordered}; keyed in is ${keyed}.`,
-  order: 'Written order',
 };
