@@ -1,5 +1,6 @@
 import type { OrderedBy, Role } from '../case/index.ts';
-import type { ContactKey, FactKey, OutputName, PersonRole, StateKey } from './words.ts';
+import type { ExaminationKey } from '../examination/index.ts';
+import type { ContactKey, FactKey, OutputName, PersonRole, StateKey, TaskKey } from './words.ts';
 
 type Grade = 'measured' | 'derived' | 'fitted' | 'assumption';
 
@@ -15,6 +16,10 @@ export interface Bedside {
   readonly causes: readonly { readonly key: string; readonly says: string }[];
   readonly statements: readonly Statement[];
   readonly charting: readonly ChartKind[];
+  /** Treatments that bind the hands of whoever gives them for as long as they go on. */
+  readonly binds_hands: readonly BoundHands[];
+  /** Whose order an examination needs; one that is not listed needs none. */
+  readonly examination_orders: readonly ExaminationOrder[];
   /** Needs of a call that no scenario sets. */
   readonly call_needs: {
     readonly situation: readonly (readonly FactKey[])[];
@@ -39,7 +44,23 @@ export const BEDSIDE_NUMBERS = [
   'ask_at_bedside_min',
   'read_back_min',
   'second_check_min',
-  'programmer_fetch_min',
+  /** Of an interrogation once the programmer lies at the bed. */
+  'interrogation_again_min',
+  /** A restart, and no correction, from so long without drug on. */
+  'restart_gap_h',
+  /** Below this share of its order the drug does not count as arriving. */
+  'arrives_share',
+  /** A last dose that really arrived is looked for so far back. */
+  'arrived_within_days',
+  'adult_years',
+  /** Tablets of somebody of whom no dose is known. */
+  'usual_tablet_mg',
+  /** A number on the monitor stands for so long. */
+  'monitor_stands_s',
+  /** The same alarm of the monitor is not said again so soon. */
+  'monitor_quiet_min',
+  /** The same alarm of the pump is said so often at most. */
+  'pump_alarm_every_min',
   'noise_heart_rate',
   'noise_systolic',
   'noise_diastolic',
@@ -167,6 +188,24 @@ export interface ChartKind {
     readonly facts: readonly FactKey[];
   }[];
   readonly minutes: number;
+}
+
+/** Two hands at a time: until it is ended, taken over, or needless. */
+export interface BoundHands {
+  readonly task: TaskKey;
+  /** Needless while any of these goes on. */
+  readonly needless_with: readonly TaskKey[];
+  /** Needless when the body does it: from this value on. */
+  readonly needless_from?: { readonly output: OutputName; readonly least: number };
+  readonly grade: Grade;
+  readonly source: string;
+}
+
+export interface ExaminationOrder {
+  readonly examination: ExaminationKey;
+  readonly ordered_by: OrderedBy;
+  readonly grade: Grade;
+  readonly source: string;
 }
 
 /** Points by reading, as the published score has them. */

@@ -70,6 +70,15 @@ test('what a step showed and what the patient says stand beside it', async () =>
   expect(said('procedure-shows')).toMatch(/It burns\..*7\.6 mL drawn\./);
 });
 
+test('a step shows nothing before the hands have done it', async () => {
+  await open({
+    steps: [{ procedure: 'refill', step: 'aspirate', at_s: NOW_S + 180, shows: '7.6 mL drawn.' }],
+  });
+  expect(said('procedure-shows')).toBe('');
+  expect(said('procedure-doing')).toMatch(/3 min left/);
+  expect(found('step-aspirate').className).not.toMatch(/is-done/);
+});
+
 test('what is done is ticked off in practice, and not when assessed', async () => {
   await open({ steps: DONE });
   expect(found('step-aspirate').className).toMatch(/is-done/);

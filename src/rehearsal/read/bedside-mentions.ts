@@ -28,6 +28,12 @@ export function* bedsideMentions(bedside: Bedside): Generator<BedsideMention> {
       }
     }
   }
+  for (const [i, { task, needless_with }] of bedside.binds_hands.entries()) {
+    yield { sort: 'done', key: task, path: `binds_hands.${i}.task` };
+    for (const [j, key] of needless_with.entries()) {
+      yield { sort: 'done', key, path: `binds_hands.${i}.needless_with.${j}` };
+    }
+  }
   for (const part of ['situation', 'background', 'assessment'] as const) {
     for (const [i, group] of bedside.call_needs[part].entries()) {
       for (const [j, key] of group.entries()) {

@@ -1,5 +1,6 @@
 import {
   array,
+  custom,
   exactOptional,
   type GenericSchema,
   literal,
@@ -9,9 +10,9 @@ import {
   strictObject,
   string,
 } from 'valibot';
-import { ORDERED_BY, ROLES } from '../../case/index.ts';
+import { EXAMINATION_KEYS, ORDERED_BY, ROLES } from '../../case/index.ts';
 import { type Bedside, LOOKED_FOR } from '../bedside-file.ts';
-import { CONTACTS, PERSON_ROLES, STATES } from '../words.ts';
+import { CONTACTS, PERSON_ROLES, STATES, type TaskKey } from '../words.ts';
 import {
   finiteNumber,
   grade,
@@ -103,6 +104,17 @@ const ChartShape = strictObject({
   minutes,
 });
 
+const taskKey = custom<TaskKey>(
+  (word) => typeof word === 'string' && /^(?:act|observe|examine)\/[a-z][a-z0-9_]*$/.test(word),
+  'This is no task',
+);
+const BoundShape = strictObject({
+  task: taskKey,
+  needless_with: array(taskKey),
+  needless_from: exactOptional(strictObject({ output: outputName, least: finiteNumber })),
+  ...sourced,
+});
+
 const steps = some(strictObject({ from: notNegative, points: wholeNumber }));
 const fact = strictObject({ value: notNegative, unit: text, ...sourced });
 
@@ -118,6 +130,10 @@ export const BedsideShape = strictObject({
   causes: some(strictObject({ key, says: text })),
   statements: array(strictObject({ key, to: picklist(['patient', 'family']), says: text })),
   charting: array(ChartShape),
+  binds_hands: array(BoundShape),
+  examination_orders: array(
+    strictObject({ examination: picklist(EXAMINATION_KEYS), ordered_by: picklist(ORDERED_BY), ...sourced }),
+  ),
   call_needs: strictObject({
     situation: array(some(key)),
     background: array(some(key)),
@@ -137,7 +153,15 @@ export const BedsideShape = strictObject({
     ask_at_bedside_min: fact,
     read_back_min: fact,
     second_check_min: fact,
-    programmer_fetch_min: fact,
+    interrogation_again_min: fact,
+    restart_gap_h: fact,
+    arrives_share: fact,
+    arrived_within_days: fact,
+    adult_years: fact,
+    usual_tablet_mg: fact,
+    monitor_stands_s: fact,
+    monitor_quiet_min: fact,
+    pump_alarm_every_min: fact,
     noise_heart_rate: fact,
     noise_systolic: fact,
     noise_diastolic: fact,

@@ -44,6 +44,8 @@ function* twiceProblems(bedside: Bedside): Generator<Problem> {
     'causes.key': bedside.causes.map(({ key }) => key),
     'statements.key': bedside.statements.map(({ key }) => key),
     'charting.key': bedside.charting.map(({ key }) => key),
+    'binds_hands.task': bedside.binds_hands.map(({ task }) => task),
+    'examination_orders.examination': bedside.examination_orders.map(({ examination }) => examination),
   };
   for (const [list, words] of Object.entries(lists)) {
     const [where, field] = list.split('.');

@@ -5,7 +5,7 @@ import type { Window } from '../window.ts';
 /** Steps of the axis, s, and the most labels a plot of usual width holds. */
 const STEPS = [5, 10, 15, 30, 60, 120, 240, 360, 720].map((minutes) => minutes * 60);
 const LONG = [1, 2, 7, 14, 28].map((days) => days * DAY_S);
-const MOST = 8;
+const MOST = 7;
 const MINUS = '\u2212';
 
 export interface Tick {

@@ -46,6 +46,8 @@ export function Palette() {
         data-testid="palette-open"
         onClick={() => {
           sheet.value = !sheet.value;
+          // The glass stands above the sheet.
+          if (sheet.value) document.querySelector('.glass')?.scrollIntoView({ block: 'start' });
         }}
       >
         <RunIcon name={sheet.value ? 'down' : 'up'} small />

@@ -1,6 +1,6 @@
 import type { Procedure } from '../../../rehearsal/index.ts';
 import { procedureText as words } from '../../strings/en/rehearse/procedure.ts';
-import { sayWhen } from '../dialog/index.ts';
+import { sayLeft, sayWhen } from '../dialog/index.ts';
 import { useSession } from '../session/session.ts';
 
 const MOST = 12;
@@ -15,10 +15,14 @@ interface Line {
 /** What the steps showed, and what the patient says meanwhile; newest first, as it happened, never judged. */
 export function Happened({ procedure }: { readonly procedure: Procedure }) {
   const { steps, feed, now_s, from_s } = useSession().calm.value;
-  const mine = steps.filter((each) => each.procedure === procedure.key);
+  const asked = steps.filter((each) => each.procedure === procedure.key);
+  // Hands do one thing after the other: what is not done yet has shown nothing.
+  const mine = asked.filter(({ at_s }) => at_s <= now_s);
+  const [doing, ...later] = asked.filter(({ at_s }) => at_s > now_s);
+  const sayStep = (step: string) => procedure.steps.find(({ key }) => key === step)?.says ?? step;
   const began_s = mine[0]?.at_s ?? from_s;
   const shown: readonly Line[] = mine.flatMap(({ step, at_s, shows, value }, i) => {
-    const of = procedure.steps.find(({ key }) => key === step)?.says ?? step;
+    const of = sayStep(step);
     return shows === undefined
       ? []
       : [{ key: `step-${i}`, at_s, of: value === undefined ? of : words.with(of, value), says: shows }];
@@ -32,6 +36,12 @@ export function Happened({ procedure }: { readonly procedure: Procedure }) {
   return (
     <aside class="happened" aria-label={words.happened}>
       <h3 class="label">{words.happened}</h3>
+      {doing !== undefined && (
+        <p class="num" data-testid="procedure-doing">
+          {words.doing(sayStep(doing.step), sayLeft(doing.at_s, now_s))}
+          {later.length > 0 && <span class="sub"> {words.later(later.length)}</span>}
+        </p>
+      )}
       {lines.length === 0 && <p class="sub">{words.nothing}</p>}
       <ol aria-live="polite" data-testid="procedure-shows">
         {lines.map(({ key, at_s, of, says }) => (

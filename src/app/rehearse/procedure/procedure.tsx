@@ -21,7 +21,11 @@ function OpenProcedure({ procedure }: { readonly procedure: Procedure }) {
   const state = procedureOf(session);
   const play = session.calm.value;
   const practice = play.mode === 'practice';
-  const done = new Set(play.steps.filter((each) => each.procedure === procedure.key).map(({ step }) => step));
+  const done = new Set(
+    play.steps
+      .filter((each) => each.procedure === procedure.key && each.at_s <= play.now_s)
+      .map(({ step }) => step),
+  );
   const stop = procedure.steps.find(({ does }) => does === 'stop_filling');
   return (
     <Sheet

@@ -14,7 +14,6 @@ export const chartText = {
   handover: 'handover',
   notSeen: 'before your shift: not seen',
   notSeenShort: 'not seen',
-  fault: 'fault begins',
   readings: { all: (count: number) => `All ${count} signs`, few: 'Fewer' },
   table: {
     button: 'Table',
@@ -60,7 +59,6 @@ export const chartText = {
     thought: 'You thought',
     wrong: 'What was wrong',
     nothing: 'nothing',
-    didFinding: (count: number) => (count === 1 ? '1 step of yours' : `${count} steps of yours`),
     noWrong: 'Nothing was broken, and no illness was hidden.',
     wrongOne: (what: string, from: string, to: string) => `${what}, from ${from} ${to}`,
     until: (when: string) => `to ${when}`,
@@ -113,13 +111,11 @@ export const chartText = {
 
   moment: {
     title: (when: string) => `At ${when}`,
-    what: '',
     caption: 'What you last saw, and what was so',
     thing: 'Of what',
     seen: 'You last saw',
     was: 'It was',
     never: 'never looked',
-    at: (value: string, when: string) => `${value} at ${when}`,
     wrong: 'Broken now',
     nothingWrong: 'nothing',
     pump: 'Pump',
@@ -148,7 +144,5 @@ export const chartText = {
       stall: 'motor stall',
       stopped_48_h: 'stopped for 48 h',
     },
-    severity: 'Withdrawal, 0 to 6',
-    seizure: 'Seizure hazard, per h',
   },
 };

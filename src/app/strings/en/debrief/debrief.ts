@@ -1,6 +1,5 @@
 /** Texts of the debrief: its bar, score, calls, charting and checklist. */
 export const debriefText = {
-  heading: 'Debrief',
   eyebrow: (number: number) => `Debrief, scenario ${number}`,
   print: 'Print',
   export: 'Export',
@@ -12,7 +11,6 @@ export const debriefText = {
   roles: { ward_nurse: 'ward nurse', itb_nurse: 'ITB nurse', resident: 'resident' },
   dropped: (count: number) =>
     `${count === 1 ? '1 step' : `${count} steps`} of this stored run could not be carried out any more; the rest was replayed.`,
-  loading: 'The course is being worked out.',
   notKept:
     'This browser could not keep this attempt. Export the run if you want it; nothing that was there before is lost.',
 
@@ -24,7 +22,6 @@ export const debriefText = {
     csf: 'CSF at tip',
     receptor: 'Receptor effect',
     tone: 'Tone and spasms',
-    noPump: 'no pump',
     tip: (level: string) => `tip ${level}`,
     scores: (tone: string, spasms: string) => `${tone} of 5, ${spasms} of 4`,
     states: { broken: 'broken here', starved: 'no drug' },
@@ -78,7 +75,6 @@ export const debriefText = {
     at: (when: string) => `at ${when}`,
     fatal: 'fatal',
     followed: (from: string, to: string) => `What followed within 2 h: ${from} became ${to}.`,
-    none: 'Every trap of this scenario is in the list above.',
   },
 
   times: {
@@ -103,8 +99,6 @@ export const debriefText = {
       honest: 'Only what was seen',
     },
     missing: 'Missing',
-    /** One of these would have done. */
-    oneOf: (facts: string) => facts,
     or: ' or ',
     unseen: 'Said, but nobody had looked',
     stale: 'Said, but old by then',

@@ -4,7 +4,6 @@ export const progressText = {
   none: 'No rehearsal has been finished in this browser yet.',
   local: 'Kept in this browser only. No name is asked for or stored.',
   attempts: (count: number) => (count === 1 ? '1 attempt' : `${count} attempts`),
-  columns: { scenario: 'Scenario', attempts: 'Attempts', best: 'Best', last: 'Last', result: 'Result' },
   mastered: 'mastered',
   notYet: 'not yet',
   passed: 'passed',
@@ -13,7 +12,6 @@ export const progressText = {
   objectives: 'Objectives',
   objective: (points: string, possible: string) => `${points} of ${possible}`,
   course: (values: string) => `Attempts in order: ${values}`,
-  old: (version: number) => `version ${version}`,
 
   print: 'Print the record',
   save: 'Save as a file',

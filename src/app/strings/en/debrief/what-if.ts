@@ -6,9 +6,8 @@ export const whatIfText = {
   waiting: 'being worked out',
   failed: 'This course could not be worked out.',
   line: (score: string, temperature: string, spo2: string) =>
-    `Score ${score}; temperature to ${temperature} \u00b0C, SpO2 down to ${spo2} %`,
+    `Score ${score}; temperature to ${temperature}\u00a0\u00b0C, SpO2 down to ${spo2}\u00a0%`,
   died: 'The patient dies.',
-  clear: 'Show yours alone',
   dropped: (count: number) =>
     count === 1
       ? '1 of your later steps was no longer possible.'

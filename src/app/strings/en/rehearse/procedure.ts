@@ -26,6 +26,8 @@ export const procedureText = {
   noNumber: (typed: string) => `\u201c${typed}\u201d is no number.`,
   noNumberMend: 'Write digits, for example 7.6.',
   happened: 'What you see and hear',
+  doing: (step: string, left: string) => `Under way: ${step} (${left} left).`,
+  later: (count: number) => (count === 1 ? '1 more step waits.' : `${count} more steps wait.`),
   nothing: 'Nothing yet.',
   patient: 'At the bed',
   with: (step: string, value: number) => `${step}: ${value}`,
