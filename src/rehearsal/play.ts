@@ -1,5 +1,6 @@
 import type { Case, Prescription } from '../case/index.ts';
 import type { Shown } from '../examination/index.ts';
+import type { Problem } from '../problem/index.ts';
 import type { Fill, Intent, Mode, PumpSetting, Request, Run, Sbar } from './run.ts';
 import type { Scenario, Variant } from './scenario.ts';
 import type { ContactKey, FactKey, LearnerRole, OutputName, PersonRole, StateKey, TaskKey } from './words.ts';
@@ -21,9 +22,11 @@ export interface Play {
     readonly document: Case;
     /**
      * Case time at which a condition of the scenario first held: `critical/KEY`, `critical/KEY/from`, `harmful/KEY`,
-     * `cue/KEY`, `decision/KEY`, `chart/KEY/from`, `end/KEY`.
+     * `cue/KEY`, `decision/KEY`, `chart/KEY/from`, `end/KEY`; and of seizures: `seizure/1`, `seizure/2` ...
      */
     readonly marks: ReadonlyMap<string, number>;
+    /** What a decision that took itself should have added and the Case did not take; none in a sound scenario. */
+    readonly refused?: readonly Problem[];
   };
   readonly people: readonly Person[];
   /** In the order in which they were asked for. */
@@ -65,6 +68,11 @@ export interface Person {
   /** Intent ids of what they are at now; empty when free. */
   readonly busy_with?: number;
   readonly busy_until_s?: number;
+  /**
+   * Intent id of a treatment that goes on by these hands alone (bag and mask, compressions). Until it is ended, taken over
+   * or needless they do nothing else but what belongs to the airway; the learner can still speak, think and send others.
+   */
+  readonly bound_to?: number;
 }
 
 export interface Task {
@@ -150,6 +158,9 @@ export interface Question {
   readonly facts: readonly FactKey[];
   readonly at_s: number;
   readonly answered_s?: number;
+  /** Facts of the answer, and those of them that nobody had observed. */
+  readonly said?: readonly FactKey[];
+  readonly unseen?: readonly FactKey[];
 }
 
 export interface OpenDecision {
@@ -210,6 +221,11 @@ export interface FeedLine {
     | 'task_waits'
     /** Left off, or a treatment that went on was ended. */
     | 'task_ended'
+    /** Hands are bound to a treatment that goes on by them; hands are free of it again. `key` is the person. */
+    | 'hands_bound'
+    | 'hands_free'
+    /** Of the patient; `says` is the fact in words. */
+    | 'seizure'
     | 'person_came'
     | 'programmer_came'
     | 'call_made'
@@ -251,7 +267,8 @@ export interface Ended {
 
 /** Whether a task can be asked for now, and what stands in the way. */
 export type Availability =
-  | { readonly can: true; readonly by: string; readonly waits_s: number }
+  /** `bound`: whoever may is bound to a treatment that goes on by their hands; it waits until they are free. */
+  | { readonly can: true; readonly by: string; readonly waits_s: number; readonly bound?: true }
   | {
       readonly can: false;
       readonly why:

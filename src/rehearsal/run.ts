@@ -34,7 +34,10 @@ export interface IntentFrame {
   readonly at_s: number;
 }
 export type Intent = IntentFrame &
-  /** Look, examine, act. Who does it: the first who may and is free, the learner before others, unless `by` is given. */
+  /**
+   * Look, examine, act. Who does it: the first who may and is free, the learner before others, unless `by` is given; what
+   * binds hands for as long as it goes on is done by others first. The same again by somebody else takes it over.
+   */
   (
     | {
         readonly kind: 'do';

@@ -1,7 +1,9 @@
+import { endNeedless } from './hands/bound.ts';
 import { happens } from './happens.ts';
 import { change, free } from './people/people.ts';
 import { assign } from './tasks/begin.ts';
 import { look } from './watch/look.ts';
+import { seize } from './watch/seizures.ts';
 import type { World } from './world/world.ts';
 
 /**
@@ -18,8 +20,10 @@ export function goTo(world: World, to_s: number, until: (world: World) => boolea
     }
     world.now_s = next_s;
     happen(world);
+    endNeedless(world);
     freeHands(world);
     assign(world);
+    seize(world);
     look(world);
     if (until(world)) return;
   }

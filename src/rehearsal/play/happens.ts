@@ -27,7 +27,10 @@ const HAPPENS: { readonly [K in Due['kind']]: (world: World, due: DueOf<K>) => v
   person: (world, { person }) => arrive(world, person.key),
   programmer: (world) => programmerArrives(world),
   decision: (world, { decision }) => byDefault(world, decision),
-  step: (world, { found, key }) => {
+  step: (world, { found, key, place, shows }) => {
+    world.steps = world.steps.map((each, i) =>
+      i === place ? { ...each, at_s: world.now_s, ...(shows === undefined ? {} : { shows }) } : each,
+    );
     tell(world, found);
     say(world, { kind: 'step', of: 'learner', key });
   },

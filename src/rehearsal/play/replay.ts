@@ -42,7 +42,7 @@ function replayed(
   let world = worldAtStart(scenario, run);
   const refused: Refused[] = [];
   run.intents.forEach((intent, i) => {
-    goTo(world, intent.at_s);
+    if (Number.isSafeInteger(intent.at_s)) goTo(world, intent.at_s);
     const done = meant(world, intent);
     if (done.ok) world = done.value;
     else {
@@ -50,7 +50,7 @@ function replayed(
       refused.push({ id: intent.id, problems });
     }
   });
-  goTo(world, run.now_s);
+  if (Number.isFinite(run.now_s)) goTo(world, Math.floor(run.now_s));
   return { play: playFrom(world), refused };
 }
 
@@ -91,5 +91,7 @@ function meant(before: World, intent: Intent): Checked<World> {
   world.intents = [...world.intents, intent];
   assign(world);
   look(world);
+  // What takes no time has happened, so that the next thing to come lies ahead.
+  goTo(world, world.now_s);
   return good(world);
 }

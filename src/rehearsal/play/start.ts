@@ -11,6 +11,7 @@ import { paceOf } from './pace.ts';
 import { peopleAt } from './people/people.ts';
 import { deedsOf } from './watch/deeds.ts';
 import { look } from './watch/look.ts';
+import { noSeizures } from './watch/seizures.ts';
 import { set } from './world/due.ts';
 import { say } from './world/say.ts';
 import type { World } from './world/world.ts';
@@ -71,6 +72,8 @@ export function worldAtStart(scenario: Scenario, run: Run): World {
     open: deedsOf(scenario, variantOf(scenario, run.draw)),
     checked_s: from_s,
     learnerEnded: false,
+    seizures: noSeizures(run.draw),
+    refused: [],
     people,
     tasks: [],
     readings: [],

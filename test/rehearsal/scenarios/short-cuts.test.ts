@@ -51,7 +51,7 @@ describe('every treatment at once fails, even with everything looked at and thou
     const run = asRun(open, expert);
     const { report } = outcomeOf(open, withMore(open, run, everything(open)));
     expect(report.passed).toBe(false);
-    expect(report.harmfuls.some(({ at_s }) => at_s !== undefined)).toBe(true);
+    expect(report.fails.length).toBeGreaterThan(0);
   });
 });
 

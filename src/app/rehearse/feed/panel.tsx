@@ -50,7 +50,7 @@ export function FeedPanel() {
         />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must reach what scrolls */}
-      <section class="feed-scroll" tabIndex={0} aria-label={words.title}>
+      <section class="feed-scroll" tabIndex={0} aria-label={words.list}>
         {lines.length === 0 && <p class="empty">{words.none}</p>}
         <ol>
           {lines.map((line) => {

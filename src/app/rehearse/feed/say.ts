@@ -21,7 +21,12 @@ type Parts = readonly [who: string, what: string, icon: RunIconName];
 /** The sentence of one event. */
 export function sayLine(line: FeedLine, play: Play): SaidLine {
   const [who, what, icon] = partsOf(line, play);
-  const tone = line.kind.startsWith('alarm') ? 'alarm' : line.of === 'learner' ? 'you' : 'plain';
+  const tone =
+    line.kind.startsWith('alarm') || line.kind === 'seizure'
+      ? 'alarm'
+      : line.of === 'learner'
+        ? 'you'
+        : 'plain';
   return { who, what, icon, tone, plain: who === '' ? what : `${who}: ${what}` };
 }
 
@@ -56,6 +61,18 @@ function partsOf(line: FeedLine, play: Play): Parts {
       return ['', words.waits(titleOf(key)), 'clock'];
     case 'task_ended':
       return [actor, words.ended(lower(titleOf(key))), 'close'];
+    case 'hands_bound':
+      return [personOf(key), words.bound(lower(titleOf(taskOf(id, play)))), 'hand'];
+    case 'hands_free':
+      return [personOf(key), words.unbound(lower(titleOf(taskOf(id, play)))), 'hand'];
+    case 'seizure':
+      return [who.patient, says, 'caution'];
+    case 'hands_bound':
+      return [personName(key), words.bound, 'hand'];
+    case 'hands_free':
+      return [personName(key), words.unbound, 'hand'];
+    case 'seizure':
+      return [who.patient, says, 'caution'];
     case 'person_came':
       return [personName(key), words.came, 'people'];
     case 'programmer_came':
@@ -120,6 +137,14 @@ export function iconOf(task: string): RunIconName {
   if (/cpr/.test(key)) return 'heart';
   if (/call/.test(key)) return 'bell';
   return /bundle|care|cool|bladder|bowel|antipyr|prognosis/.test(key) ? 'hand' : 'needle';
+}
+
+function personOf(key: string): string {
+  return key === 'learner' ? words.who.you : personName(key);
+}
+
+function taskOf(id: number | undefined, { tasks }: Play): string {
+  return tasks.find((task) => task.id === id)?.task ?? '';
 }
 
 function doer({ id }: FeedLine, { tasks }: Play): string {

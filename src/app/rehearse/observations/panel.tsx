@@ -53,7 +53,7 @@ export function ObservationsPanel() {
       ) : (
         <section
           class="found-scroll"
-          aria-label={words.title}
+          aria-label={words.list}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must reach what scrolls
           tabIndex={0}
         >

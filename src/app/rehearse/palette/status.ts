@@ -38,6 +38,7 @@ export function statusOf(play: Play, entry: Entry): Status {
   const costs = minutes(entry.minutes);
   const who = [
     ...(can.by === 'learner' ? [] : [personName(can.by)]),
+    ...(can.bound === true ? [words.bound] : []),
     ...(can.waits_s > 0 ? [words.waits(Math.ceil(can.waits_s / 60))] : []),
   ];
   const says = [costs, ...who].join(', ');

@@ -44,26 +44,12 @@ export function SimBar() {
       </div>
       <span class="grow" />
       <div class="sim-talk">
-        <button
-          type="button"
-          class="button"
-          data-testid="note"
-          aria-label={words.note}
-          disabled={over}
-          onClick={open('note')}
-        >
+        <button type="button" class="button" data-testid="note" disabled={over} onClick={open('note')}>
           <RunIcon name="note" small />
           <span class="sim-wide">{words.note}</span>
           <kbd>N</kbd>
         </button>
-        <button
-          type="button"
-          class="button"
-          data-testid="think"
-          aria-label={words.think}
-          disabled={over}
-          onClick={open('think')}
-        >
+        <button type="button" class="button" data-testid="think" disabled={over} onClick={open('think')}>
           <RunIcon name="think" small />
           <span class="sim-wide">{words.think}</span>
           <kbd>A</kbd>

@@ -9,13 +9,14 @@ const KNOWN = new WeakMap<Scenario, readonly OutputName[]>();
 export function outputsOf(scenario: Scenario): readonly OutputName[] {
   const known = KNOWN.get(scenario);
   if (known !== undefined) return known;
-  const { observations, alarms } = bedside();
-  const names = new Set<OutputName>(['circulation']);
+  const { observations, alarms, binds_hands } = bedside();
+  const names = new Set<OutputName>(['circulation', 'seizure_hazard']);
   for (const { reads, attaches } of observations) {
     for (const { output } of reads) names.add(output);
     for (const output of attaches ?? []) names.add(output);
   }
   for (const { output } of alarms) names.add(output);
+  for (const { needless_from } of binds_hands) if (needless_from) names.add(needless_from.output);
   for (const condition of conditionsOf(scenario)) collect(condition, names);
   const outputs = [...names].sort();
   KNOWN.set(scenario, outputs);

@@ -1,6 +1,7 @@
 import { type Checked, good } from '../../../problem/index.ts';
 import { gradeCall } from '../../calls/index.ts';
 import { bedside } from '../../shipped.ts';
+import { handsBound } from '../hands/needs-hands.ts';
 import { busyLearner, LEARNER } from '../people/people.ts';
 import { refuse } from '../refuse.ts';
 import { set } from '../world/due.ts';
@@ -16,6 +17,8 @@ export function call(world: World, { id, to, sbar }: IntentOf<'call'>): Checked<
   if (contact === undefined) {
     return refuse('to', 'no-such-contact', `${to} cannot be called.`, 'Choose one of the contacts.');
   }
+  const bound = handsBound(world);
+  if (bound !== undefined) return bound;
   const here = world.scenario.contacts[to];
   const said_s = busyLearner(world, contact.call_min, id);
   const again = world.calls.some((each) => each.to === to && each.reply_s !== undefined);

@@ -4,6 +4,7 @@ import type { ChartKind } from '../../bedside-file.ts';
 import type { Charted } from '../../play.ts';
 import { bedside } from '../../shipped.ts';
 import { isDone } from '../conditions/tasks.ts';
+import { handsBound } from '../hands/needs-hands.ts';
 import { busyLearner } from '../people/people.ts';
 import { refuse } from '../refuse.ts';
 import { say } from '../world/say.ts';
@@ -19,6 +20,8 @@ export function chart(
   if (kind === undefined) {
     return refuse('chart', 'no-such-chart', `There is no ${key}.`, 'Choose one of the charts.');
   }
+  const bound = handsBound(world);
+  if (bound !== undefined) return bound;
   const unknown = items.find((item) => !kind.items.some((each) => each.key === item));
   if (unknown !== undefined) {
     return refuse('items', 'no-such-item', `There is no item ${unknown}.`, 'Tick what stands on the chart.');

@@ -1,5 +1,5 @@
 import { checkCase } from '../../../case/index.ts';
-import { type Checked, good } from '../../../problem/index.ts';
+import { bad, type Checked, good, type Problem } from '../../../problem/index.ts';
 import type { Decision, DecisionOption } from '../../scenario.ts';
 import { entriesFrom } from '../draw/entries.ts';
 import { refuse } from '../refuse.ts';
@@ -25,7 +25,8 @@ export function decide(
     return refuse('option', 'no-such-option', `There is no ${chosen}.`, 'Choose one of those offered.');
   }
   unset(world, (due) => due.kind === 'decision' && due.decision === key);
-  return good(settle(world, decision, option, false));
+  const refused = settle(world, decision, option, false);
+  return refused.length > 0 ? bad(...refused.map((each) => ({ ...each, path: 'option' }))) : good(undefined);
 }
 
 /** Nobody has answered in time. */
@@ -33,10 +34,21 @@ export function byDefault(world: World, key: string): void {
   const decision = world.scenario.decisions.find((each) => each.key === key);
   const option = decision?.options.find((each) => each.key === decision.otherwise.option);
   const open = world.decisions.some((each) => each.key === key && each.option === undefined);
-  if (open && decision !== undefined && option !== undefined) settle(world, decision, option, true);
+  if (!open || decision === undefined || option === undefined) return;
+  const refused = settle(world, decision, option, true).map((each) => ({
+    ...each,
+    path: `decisions.${key}.${option.key}`,
+  }));
+  world.refused = [...world.refused, ...refused];
 }
 
-function settle(world: World, { key }: Decision, option: DecisionOption, byItself: boolean): void {
+/** What the Case does not take of it is returned: the learner is told, and what took itself is kept for the author. */
+function settle(
+  world: World,
+  { key }: Decision,
+  option: DecisionOption,
+  byItself: boolean,
+): readonly Problem[] {
   const { now_s } = world;
   world.decisions = world.decisions.map((each) =>
     each.key === key
@@ -44,7 +56,10 @@ function settle(world: World, { key }: Decision, option: DecisionOption, byItsel
       : each,
   );
   avert(world, option.averts ?? []);
-  enter(world, entriesFrom(option.adds, now_s, world.head.draw, `decision/${key}/${option.key}`));
+  const refused = enter(
+    world,
+    entriesFrom(option.adds, now_s, world.head.draw, `decision/${key}/${option.key}`),
+  );
   say(world, {
     kind: 'decided',
     of: byItself ? 'patient' : 'learner',
@@ -53,6 +68,7 @@ function settle(world: World, { key }: Decision, option: DecisionOption, byItsel
     stops: byItself,
   });
   if (option.ends !== undefined) finish(world, { why: 'scenario', end: option.ends });
+  return refused;
 }
 
 /** Faults of the future that do not happen any more. */

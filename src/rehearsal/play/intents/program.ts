@@ -54,5 +54,9 @@ function shownAs(world: World, names: readonly TaskKey[], kind: 'prescription' |
   if (first !== 'act/reprogram') return first;
   const told = toldAt(world.document, world.now_s);
   const gap_h = lastArrived(world.document, world.now_s)?.gap_h ?? 0;
-  return told === undefined || told.mode.kind === 'minimum_rate' || gap_h >= 1 ? 'act/restart' : first;
+  return told === undefined ||
+    told.mode.kind === 'minimum_rate' ||
+    gap_h >= bedside().numbers.restart_gap_h.value
+    ? 'act/restart'
+    : first;
 }

@@ -28,8 +28,9 @@ export function person(world: World, key: string): Person | undefined {
   return world.people.find((each) => each.key === key);
 }
 
-export function isBusy({ busy_until_s = 0 }: Person, now_s: number): boolean {
-  return busy_until_s > now_s;
+/** At something, or bound to a treatment that goes on. */
+export function isBusy({ busy_until_s = 0, bound_to }: Person, now_s: number): boolean {
+  return busy_until_s > now_s || bound_to !== undefined;
 }
 
 /** Whether this role may, as files say it; the second nurse is a ward nurse. */
@@ -41,8 +42,9 @@ export function change(world: World, key: string, to: (person: Person) => Person
   world.people = world.people.map((each) => (each.key === key ? to(each) : each));
 }
 
+/** Through with everything; bound hands go on with what binds them. */
 export function free({ busy_with: _, busy_until_s: __, ...rest }: Person): Person {
-  return rest;
+  return rest.bound_to === undefined ? rest : { ...rest, busy_with: rest.bound_to };
 }
 
 /** Minutes of the learner's own, after what is in hand; returns the second at which they are over. */

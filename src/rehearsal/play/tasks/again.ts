@@ -1,9 +1,7 @@
 import type { Task } from '../../play.ts';
+import { bedside } from '../../shipped.ts';
 import type { World } from '../world/world.ts';
 import type { TaskFacts } from './known.ts';
-
-/** As models/examinations/interrogation.yaml says: 20 minutes the first time, with fetching; 5 for a repeat. Design value. */
-const REPEAT_MIN = 5;
 
 /** Minutes of an interrogation once the programmer lies at the bed; undefined for everything else. */
 export function interrogationAgain(world: World, task: Task, { of }: TaskFacts): number | undefined {
@@ -15,5 +13,5 @@ export function interrogationAgain(world: World, task: Task, { of }: TaskFacts):
   const before = world.tasks.some(
     (each) => each.id !== task.id && each.task === task.task && each.state === 'done',
   );
-  return before || brought ? REPEAT_MIN : undefined;
+  return before || brought ? bedside().numbers.interrogation_again_min.value : undefined;
 }

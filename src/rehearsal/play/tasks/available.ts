@@ -2,13 +2,13 @@ import type { Action } from '../../../case/index.ts';
 import type { Availability, Person } from '../../play.ts';
 import { bedside } from '../../shipped.ts';
 import type { TaskKey } from '../../words.ts';
+import { unbound } from '../hands/bound.ts';
 import { inRoom, roleMay } from '../people/people.ts';
 import { hasPump, wasExamined } from '../pump/told.ts';
 import type { World } from '../world/world.ts';
 import { type TaskFacts, taskFacts } from './known.ts';
 import { needsOrder, orderFor, type Wanted } from './orders.ts';
 
-const ADULT_YEARS = 18;
 /** Who can read along when a pump is told something. */
 const SECONDS: readonly string[] = ['itb_nurse', 'resident', 'second_nurse', 'ward_nurse'];
 
@@ -24,18 +24,18 @@ export function available(
   const facts = taskFacts(task);
   if (world.ended !== undefined) return { can: false, why: 'ended' };
   if (facts === undefined || world.scenario.without.includes(task)) return { can: false, why: 'not_here' };
-  const action = facts.of.kind === 'act' ? facts.of.action : undefined;
   return (
     patientLacks(world, facts) ??
     handsLack(world, facts, by) ??
-    (action && orderLacks(world, action, { ...wanted, actions: [action.key] })) ??
+    (facts.ordered && orderLacks(world, facts.ordered, { ...wanted, actions: [facts.ordered.key] })) ??
     ready(world, facts, by)
   );
 }
 
 /** What patient or pump do not have. */
 function patientLacks({ document, now_s }: World, { needs, after }: TaskFacts): No | undefined {
-  if (needs.includes('adult') && document.patient.age_years < ADULT_YEARS) return no('adult_only');
+  if (needs.includes('adult') && document.patient.age_years < bedside().numbers.adult_years.value)
+    return no('adult_only');
   if (needs.includes('pump') && !hasPump(document, now_s)) return no('needs_pump');
   const first = after.find((key) => !wasExamined(document, key, now_s));
   return first === undefined ? undefined : no('needs_first', `examine/${first}`);
@@ -47,7 +47,9 @@ export function handsLack(world: World, facts: TaskFacts, by?: string): No | und
   if (first === undefined) return no('nobody_may', facts.done_by[0]);
   if (!facts.programmer) return undefined;
   if (!world.programmer.present) return no('needs_programmer');
-  const second = inRoom(world).some((each) => each.key !== first.key && SECONDS.includes(each.role));
+  const second = inRoom(world).some(
+    (each) => each.key !== first.key && SECONDS.includes(each.role) && unbound(each),
+  );
   return facts.of.kind === 'examine' || second ? undefined : no('needs_second', 'second_nurse');
 }
 
@@ -58,12 +60,16 @@ export function orderLacks(world: World, action: Pick<Action, 'ordered_by'>, wan
 }
 
 function ready(world: World, facts: TaskFacts, by?: string): Availability {
-  const waits = whoMay(world, facts, by).map((each) => ({
+  const who = whoMay(world, facts, by);
+  const hands = facts.airway ? who : who.filter(unbound);
+  const waits = hands.map((each) => ({
     key: each.key,
     waits_s: facts.airway ? 0 : Math.max(0, (each.busy_until_s ?? 0) - world.now_s),
   }));
   const [first, ...others] = waits;
-  if (first === undefined) return no('nobody_may', facts.done_by[0]);
+  const [bound] = who;
+  if (bound === undefined) return no('nobody_may', facts.done_by[0]);
+  if (first === undefined) return { can: true, by: bound.key, waits_s: 0, bound: true };
   const soonest = others.reduce((best, each) => (each.waits_s < best.waits_s ? each : best), first);
   return { can: true, by: soonest.key, waits_s: soonest.waits_s };
 }

@@ -13,6 +13,10 @@ export interface TaskDetail {
   readonly setting?: PumpSetting;
   readonly read?: boolean;
   readonly checked?: boolean;
+  /** Seconds that were left when hands were called away for good. */
+  readonly left_s?: number;
+  /** It went on, and ended because it had become needless. */
+  readonly byItself?: true;
   /** Minutes besides those of the task: a second person reads along. */
   readonly extra_min?: number;
 }

@@ -1,10 +1,14 @@
 import type { Action, Case, NewEntry, TimedOralDose } from '../../../case/index.ts';
 import { pumpNamed, sortedLog } from '../../../case/index.ts';
 import type { Fill, PumpSetting } from '../../run.ts';
+import { bedside } from '../../shipped.ts';
 import { strengthAt } from '../pump/told.ts';
 
-/** Tablets of somebody of whom no dose is known: 10 mg three times a day. */
-const USUAL_TABLETS: readonly TimedOralDose[] = ['08:00', '14:00', '20:00'].map((time) => ({ time, mg: 10 }));
+/** Tablets of somebody of whom no dose is known, three times a day. */
+function usualTablets(): readonly TimedOralDose[] {
+  const mg = bedside().numbers.usual_tablet_mg.value;
+  return ['08:00', '14:00', '20:00'].map((time) => ({ time, mg }));
+}
 
 /** What is given with an action. */
 export interface Given {
@@ -34,10 +38,11 @@ function ownEntry(
   { amount = action.amount?.usual, fill }: Given,
 ): readonly NewEntry[] {
   switch (kind) {
+    // Nobody flushes it out: what no needle reaches stays, and mixes with what goes in (it matters with a new strength).
     case 'refill':
       return fill === undefined ? [] : [{ kind, at_s, ...fill, rinsed: false }];
     case 'lumbar_bolus':
-      return [{ kind, at_s, mcg: amount ?? 50 }];
+      return amount === undefined ? [] : [{ kind, at_s, mcg: amount }];
     case 'oral_regimen':
       return [{ kind, at_s, doses: formerTablets(document, at_s) }];
     case 'priming_bolus':
@@ -59,12 +64,12 @@ function formerTablets(document: Case, at_s: number): readonly TimedOralDose[] {
     entry.kind === 'oral_regimen' && entry.at_s < at_s && entry.doses.length > 0 ? [entry.doses] : [],
   );
   const last = taken.at(-1) ?? document.history.oral;
-  return last.length === 0 ? USUAL_TABLETS : last;
+  return last.length === 0 ? usualTablets() : last;
 }
 
 function lineVolume_mL({ device }: Case): number {
   const pump = pumpNamed(device.pump);
-  if (pump === undefined) return 0.4;
+  if (pump === undefined) return 0;
   const mL = pump.tubing_volume_mL + pump.catheter_volume_mL_cm * device.catheter_length_cm;
   return Math.round(mL * 1000) / 1000;
 }

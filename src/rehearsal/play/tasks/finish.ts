@@ -1,6 +1,7 @@
 import type { Action } from '../../../case/index.ts';
 import type { ExaminationKey } from '../../../examination/index.ts';
 import type { Task } from '../../play.ts';
+import { bind, unbind } from '../hands/bound.ts';
 import { sendAfter } from '../people/summoned.ts';
 import { programmed } from '../pump/programmed.ts';
 import { set, unset } from '../world/due.ts';
@@ -91,10 +92,14 @@ function done(world: World, task: Task, state: 'done' | 'goes_on' = 'done'): voi
     ...(state === 'done' ? { ended_s: world.now_s } : {}),
   }));
   say(world, { kind: 'task_done', of: of(task), key: task.task, id: task.id, stops: true });
+  if (state === 'goes_on') bind(world, task);
 }
 
-/** The same, given again, takes the place of what went on. */
+/** The same, given again, takes the place of what went on; by other hands it is taken over. */
 function endEarlier(world: World, { id, task }: Task): void {
+  for (const each of world.tasks) {
+    if (each.task === task && each.state === 'goes_on' && each.id !== id) unbind(world, each.id);
+  }
   world.tasks = world.tasks.map((each) =>
     each.task === task && each.state === 'goes_on' && each.id !== id
       ? { ...each, state: 'done', ended_s: world.now_s }

@@ -15,6 +15,8 @@ export interface TaskFacts {
   /** Begins at once, whoever is busy. */
   readonly airway: boolean;
   readonly needs: readonly ActionNeed[];
+  /** Whose order it needs, under which name; looking needs none. */
+  readonly ordered?: Pick<Action, 'key' | 'ordered_by'>;
   /** Examinations that come first. */
   readonly after: readonly ExaminationKey[];
   /** The programmer must be there. */
@@ -71,6 +73,7 @@ function examining(task: TaskKey, key: string): TaskFacts | undefined {
     needs: WITHOUT_PUMP.includes(key) ? [] : ['pump'],
     after: file.needs,
     programmer: BY_PROGRAMMER.includes(key),
+    ...orderedAs(file.key),
     of: { kind: 'examine', examination: file.key },
   };
 }
@@ -87,11 +90,17 @@ function acting(task: TaskKey, key: string): TaskFacts | undefined {
     done_by,
     airway: group === 'airway',
     needs,
+    ordered: action,
     programmer:
       group === 'pump' ||
       effects.some((effect) => effect.kind === 'entry' && PROGRAMMED.includes(effect.entry)),
     of: { kind: 'act', action },
   };
+}
+
+function orderedAs(key: ExaminationKey): Pick<TaskFacts, 'ordered'> {
+  const rule = bedside().examination_orders.find(({ examination }) => examination === key);
+  return rule === undefined ? {} : { ordered: { key, ordered_by: rule.ordered_by } };
 }
 
 const PLAIN = { airway: false, needs: [], after: [], programmer: false } as const;

@@ -1,17 +1,19 @@
 import { deviceLog } from '../../../delivery/index.ts';
 import { sayFact } from '../../bedside/index.ts';
+import { bedside } from '../../shipped.ts';
 import { learn, say } from '../world/say.ts';
 import type { World } from '../world/world.ts';
 
-const HOUR_S = 3600;
+const MINUTE_S = 60;
 
-/** A pump that sounds is heard by whoever is in the room: said at the first tone, then hourly at most. */
+/** A pump that sounds is heard by whoever is in the room: said at the first tone, then once in a while. */
 export function soundPump(world: World): void {
+  const quiet_s = bedside().numbers.pump_alarm_every_min.value * MINUTE_S;
   for (const { why, from_s, to_s, every_s, tones } of deviceLog(world.document, world.now_s).alarms) {
     if (to_s <= world.checked_s || !sounded(from_s, every_s, world.checked_s, world.now_s)) continue;
     const key = `${why}@${from_s}`;
     const last_s = world.sounded.get(key);
-    if (last_s !== undefined && world.now_s - last_s < HOUR_S) continue;
+    if (last_s !== undefined && world.now_s - last_s < quiet_s) continue;
     world.sounded = new Map([...world.sounded, [key, world.now_s]]);
     say(world, { kind: 'alarm_pump', of: 'device', key: why, stops: last_s === undefined });
     const fact = tones === 1 ? 'alarm_single' : 'alarm_two_tone';

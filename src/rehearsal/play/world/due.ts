@@ -30,7 +30,14 @@ export type DueEvent =
   | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'programmer' }
   | { readonly kind: 'decision'; readonly decision: string }
-  | { readonly kind: 'step'; readonly found: Found; readonly key: string }
+  | {
+      readonly kind: 'step';
+      readonly key: string;
+      /** Of the step in the list of those that are done. */
+      readonly place: number;
+      readonly found: Found;
+      readonly shows?: string;
+    }
   | { readonly kind: 'cuff' }
   | { readonly kind: 'limit' };
 
@@ -54,6 +61,12 @@ export function unset(world: World, fits: (due: Due) => boolean): void {
 
 /** What hangs on these hands after a second comes later, or with a negative number sooner. */
 export function shiftHands(world: World, hands: string, after_s: number, by_s: number): void {
+  const places = new Set(
+    world.due.flatMap((due) =>
+      due.kind === 'step' && due.hands === hands && due.at_s > after_s ? due.place : [],
+    ),
+  );
+  world.steps = world.steps.map((each, i) => (places.has(i) ? { ...each, at_s: each.at_s + by_s } : each));
   world.due = world.due
     .map((due) => (due.hands === hands && due.at_s > after_s ? { ...due, at_s: due.at_s + by_s } : due))
     .sort((a, b) => a.at_s - b.at_s || a.turn - b.turn);

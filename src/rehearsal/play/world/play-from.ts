@@ -14,7 +14,12 @@ export function playFrom(world: World): Play {
     mode,
     from_s,
     now_s,
-    truth: { variant: world.variant, document: world.document, marks: new Map(world.marks) },
+    truth: {
+      variant: world.variant,
+      document: world.document,
+      marks: new Map(world.marks),
+      ...(world.refused.length === 0 ? {} : { refused: world.refused }),
+    },
     people: world.people,
     tasks: world.tasks,
     readings: world.readings,

@@ -1,4 +1,5 @@
 import type { Case } from '../../../case/index.ts';
+import type { Problem } from '../../../problem/index.ts';
 import type { Play } from '../../play.ts';
 import type { Intent, Run } from '../../run.ts';
 import type { Variant } from '../../scenario.ts';
@@ -6,6 +7,7 @@ import type { OutputName } from '../../words.ts';
 import type { Past } from '../body/past.ts';
 import type { TaskDetail } from '../tasks/detail.ts';
 import type { Deed } from '../watch/deeds.ts';
+import type { Seizures } from '../watch/seizures.ts';
 import type { Due } from './due.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -40,6 +42,9 @@ export interface World extends Seen {
   /** Second of the last check. */
   checked_s: number;
   learnerEnded: boolean;
+  seizures: Seizures;
+  /** What a decision that took itself could not add. */
+  refused: readonly Problem[];
 }
 
 export function copyOf(world: World): World {

@@ -1,6 +1,7 @@
 /** Sentences of the events. `who` stands before them in bold. */
 export const feedText = {
   title: 'Events',
+  list: 'Events, newest first',
   filter: 'Show',
   filters: { all: 'All', patient: 'Patient', yours: 'Yours' },
   none: 'Nothing of this kind yet.',
@@ -22,7 +23,11 @@ export const feedText = {
   done: (title: string, found: string) => (found === '' ? `done: ${title}` : `${title}: ${found}`),
   waits: (title: string) => `${title} waits for free hands`,
   ended: (title: string) => `left off: ${title}`,
+  bound: (title: string) => `hands bound to: ${title}`,
+  unbound: (title: string) => `hands free again: ${title}`,
   came: 'is here',
+  bound: 'cannot let go now',
+  unbound: 'has free hands again',
   programmerCame: 'is on the ward',
   called: (whom: string) => `called: ${whom}`,
   answered: 'calls back',

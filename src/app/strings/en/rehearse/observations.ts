@@ -3,6 +3,7 @@ const n = '\u00a0';
 /** Texts of what was found, and when. */
 export const observationsText = {
   title: 'What you know',
+  list: 'Seen, with when it was taken',
   view: 'Show',
   views: { seen: 'Seen', told: 'Told' },
   sources: { handover: 'handover', chart: 'chart', card: 'card', family: 'family', patient: 'patient' },

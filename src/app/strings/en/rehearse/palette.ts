@@ -29,6 +29,7 @@ export const paletteText = {
   hours: (hours: string) => `${hours}${n}h`,
   thenAnswer: (after: string) => `answer after ${after}`,
   by: (who: string) => `by ${who}`,
+  bound: 'when hands are free',
   waits: (minutes: number) => `in ${minutes}${n}min`,
   done: (clock: string) => `done ${clock}`,
   underWay: 'under way',

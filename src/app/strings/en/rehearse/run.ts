@@ -42,6 +42,7 @@ export const runText = {
     title: 'Hands',
     free: 'free',
     until: (what: string, clock: string) => `${what}, till ${clock}`,
+    bound: (what: string) => `cannot let go: ${what}`,
     busy: (clock: string) => `busy till ${clock}`,
     comes: (clock: string) => `comes ${clock}`,
     you: 'You',
