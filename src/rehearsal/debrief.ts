@@ -101,11 +101,14 @@ export const CAMES = [
 ] as const;
 export type Came = (typeof CAMES)[number];
 
-/** A fault, a look-alike or a noxious trigger: key of its file (or of TRIGGERS), from when, and until when. */
+/**
+ * A fault, a look-alike or a noxious trigger: key of its file (or of TRIGGERS), from when, and until when. `device`: what
+ * no entry brought about, a reservoir that ran dry (`empty_reservoir`).
+ */
 export interface HiddenSpan {
-  readonly kind: 'fault' | 'illness' | 'trigger';
+  readonly kind: 'fault' | 'illness' | 'trigger' | 'device';
   readonly key: string;
-  /** Id of its entry in the log. */
+  /** Id of its entry in the log; 0 for the device's own. */
   readonly entry: number;
   readonly from_s: number;
   /** Mended, treated or passed; undefined: still there at the end. */

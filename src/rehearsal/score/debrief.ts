@@ -1,5 +1,5 @@
 import { HOUR_S } from '../../case/index.ts';
-import type { Debrief } from '../debrief.ts';
+import type { Debrief, HiddenSpan } from '../debrief.ts';
 import { playLeniently } from '../play/index.ts';
 import type { Play } from '../play.ts';
 import type { Intent, Run } from '../run.ts';
@@ -30,13 +30,14 @@ export function debriefOf(scenario: Scenario, run: Run): Debrief {
 export function debriefOfPlay(play: Play, dropped: readonly Intent[] = []): Debrief {
   const { document } = play.truth;
   const to_s = play.ended?.at_s ?? play.now_s;
-  const from_s = chainStart(play);
+  const hidden = hiddenIn(document, to_s);
+  const from_s = chainStart(play, hidden);
   return {
     play,
     report: reportOf(play),
     chain: chainOf(document, from_s, to_s),
     marks: marksOf(play, dropped),
-    hidden: hiddenIn(document, to_s),
+    hidden,
     from_s,
     handover_s: play.from_s,
     to_s,
@@ -45,10 +46,11 @@ export function debriefOfPlay(play: Play, dropped: readonly Intent[] = []): Debr
 }
 
 /** Some time before what the scenario hides begins, in whole hours before the handover. */
-function chainStart({ scenario, truth, from_s }: Play): number {
+function chainStart({ scenario, truth, from_s }: Play, spans: readonly HiddenSpan[]): number {
   const open = new Set(scenario.case.log.map(({ id }) => id));
   const hidden = truth.document.log.filter(({ id, at_s }) => !open.has(id) && at_s < from_s);
-  const first_s = Math.min(from_s, ...hidden.map(({ at_s }) => at_s));
+  const dry_s = spans.filter(({ kind }) => kind === 'device').map((span) => span.from_s);
+  const first_s = Math.min(from_s, ...dry_s, ...hidden.map(({ at_s }) => at_s));
   const before_s = Math.min(LONGEST_BEFORE_S, Math.ceil((from_s - first_s + LEAD_S) / HOUR_S) * HOUR_S);
   return Math.max(0, from_s - before_s);
 }

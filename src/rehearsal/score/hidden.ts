@@ -1,22 +1,34 @@
 import { ACTIONS } from '../../case/catalogue/index.ts';
 import { type AilmentEntry, type Case, curedSeconds, type Entry } from '../../case/index.ts';
-import { faultChanges, faultsAt } from '../../delivery/index.ts';
+import { deviceLog, faultChanges, faultsAt } from '../../delivery/index.ts';
 import type { HiddenSpan } from '../debrief.ts';
 
 type FaultEntry = Extract<Entry, { readonly kind: 'fault' }>;
 
-/** Faults, look-alikes and noxious triggers of a Case that begin up to a second, by when they begin. */
+/** Faults, look-alikes, noxious triggers and an empty reservoir of a Case that begin up to a second, by when they begin. */
 export function hiddenIn(document: Case, to_s: number): readonly HiddenSpan[] {
   const cured = curedSeconds(document.log, ACTIONS);
-  return document.log
+  const entered = document.log
     .filter(({ at_s }) => at_s <= to_s)
     .flatMap((entry) => {
       if (entry.kind === 'fault') return [faultSpan(document, entry, to_s)];
       if (entry.kind === 'illness' || entry.kind === 'trigger')
         return [ailmentSpan(document, entry, cured, to_s)];
       return [];
-    })
-    .sort((a, b) => a.from_s - b.from_s || a.entry - b.entry);
+    });
+  return [...entered, ...drySpans(document, to_s)].sort((a, b) => a.from_s - b.from_s || a.entry - b.entry);
+}
+
+/** From the second it ran dry until the next refill. */
+function drySpans(document: Case, to_s: number): readonly HiddenSpan[] {
+  const { log } = deviceLog(document, to_s);
+  return log
+    .filter(({ kind }) => kind === 'empty_reservoir')
+    .map(({ at_s }) => {
+      const filled = log.find(({ kind, at_s: then_s }) => kind === 'refilled' && then_s > at_s);
+      const span = { kind: 'device', key: 'empty_reservoir', entry: 0, from_s: at_s } as const;
+      return filled === undefined ? span : { ...span, to_s: filled.at_s };
+    });
 }
 
 function faultSpan(document: Case, { id, fault, at_s }: FaultEntry, to_s: number): HiddenSpan {

@@ -67,12 +67,6 @@ function partsOf(line: FeedLine, play: Play): Parts {
       return [personOf(key), words.unbound(lower(titleOf(taskOf(id, play)))), 'hand'];
     case 'seizure':
       return [who.patient, says, 'caution'];
-    case 'hands_bound':
-      return [personName(key), words.bound, 'hand'];
-    case 'hands_free':
-      return [personName(key), words.unbound, 'hand'];
-    case 'seizure':
-      return [who.patient, says, 'caution'];
     case 'person_came':
       return [personName(key), words.came, 'people'];
     case 'programmer_came':

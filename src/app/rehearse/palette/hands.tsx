@@ -23,14 +23,16 @@ export function Hands() {
   );
 }
 
-const isBusy = ({ busy_until_s = 0, from_s }: Person, { now_s }: Play) =>
-  busy_until_s > now_s || from_s > now_s;
+const isBusy = ({ busy_until_s = 0, from_s, bound_to }: Person, { now_s }: Play) =>
+  busy_until_s > now_s || from_s > now_s || bound_to !== undefined;
 
 function saysOf(person: Person, play: Play): string {
   const { from_s, busy_until_s = 0, busy_with, bound_to, learner, role } = person;
   if (from_s > play.now_s) return words.comes(sayClock(from_s));
   const holds = play.tasks.find(({ id }) => id === bound_to);
   if (holds !== undefined) return words.bound(lower(titleOf(holds.task)));
+  const bound = play.tasks.find(({ id }) => id === person.bound_to);
+  if (busy_until_s <= play.now_s && bound !== undefined) return lower(titleOf(bound.task));
   if (busy_until_s <= play.now_s) {
     return learner && role in shelfText.roles ? `${lower(personName(role))}, ${words.free}` : words.free;
   }

@@ -14,6 +14,8 @@ export const debriefText = {
   notKept:
     'This browser could not keep this attempt. Export the run if you want it; nothing that was there before is lost.',
 
+  ranDry: 'Reservoir empty',
+
   rail: {
     label: (at: string) => `The chain from the order to the patient, ${at}`,
     programmed: 'Programmed',

@@ -26,8 +26,6 @@ export const feedText = {
   bound: (title: string) => `hands bound to: ${title}`,
   unbound: (title: string) => `hands free again: ${title}`,
   came: 'is here',
-  bound: 'cannot let go now',
-  unbound: 'has free hands again',
   programmerCame: 'is on the ward',
   called: (whom: string) => `called: ${whom}`,
   answered: 'calls back',

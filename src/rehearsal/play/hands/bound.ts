@@ -1,0 +1,74 @@
+import { ACTIONS } from '../../../case/catalogue/index.ts';
+import type { BoundHands } from '../../bedside-file.ts';
+import type { Person, Task } from '../../play.ts';
+import { bedside } from '../../shipped.ts';
+import type { TaskKey } from '../../words.ts';
+import { decided } from '../body/decided.ts';
+import { bodyAt } from '../body/past.ts';
+import { change, free, inRoom } from '../people/people.ts';
+import { enter } from '../world/enter.ts';
+import { say } from '../world/say.ts';
+import type { World } from '../world/world.ts';
+
+/** What a treatment asks of hands for as long as it goes on; undefined when it needs none. */
+export function bindsHands(task: TaskKey): BoundHands | undefined {
+  return bedside().binds_hands.find((each) => each.task === task);
+}
+
+/** Whoever has begun it goes on with it, and is at nothing else. */
+export function bind(world: World, { id, task, by }: Task): void {
+  if (by === undefined || bindsHands(task) === undefined) return;
+  change(world, by, (each) => ({ ...each, busy_with: id, bound_to: id }));
+  say(world, { kind: 'hands_bound', of: by === 'learner' ? 'learner' : 'team', key: by, id });
+}
+
+/** Hands that were bound to it are free. */
+export function unbind(world: World, id: number): void {
+  for (const each of world.people) {
+    if (each.bound_to !== id) continue;
+    change(world, each.key, ({ bound_to: _, ...rest }) => (rest.busy_with === id ? free(rest) : rest));
+    say(world, { kind: 'hands_free', of: each.learner ? 'learner' : 'team', key: each.key, id });
+  }
+}
+
+/** A treatment that goes on is ended now. */
+export function endTreatment(world: World, { id, task }: Pick<Task, 'id' | 'task'>): void {
+  const action = ACTIONS.get(task.replace('act/', ''));
+  if (action !== undefined) {
+    enter(world, [{ kind: 'treatment_ends', action: action.key, at_s: world.now_s }]);
+  }
+  world.tasks = world.tasks.map((each) =>
+    each.id === id ? { ...each, state: 'done', ended_s: world.now_s } : each,
+  );
+  unbind(world, id);
+}
+
+/** A ventilator or a pulse makes hands needless: the treatment ends by itself. */
+export function endNeedless(world: World): void {
+  for (const { bound_to } of inRoom(world)) {
+    const task = world.tasks.find(({ id, state }) => id === bound_to && state === 'goes_on');
+    if (task === undefined || !isNeedless(world, task)) continue;
+    world.details = new Map([...world.details, [task.id, { ...detailOf(world, task), byItself: true }]]);
+    say(world, { kind: 'task_ended', of: 'team', key: task.task, id: task.id });
+    endTreatment(world, task);
+  }
+}
+
+function detailOf({ details }: World, { id, task }: Task) {
+  return details.get(id) ?? { names: [task] };
+}
+
+function isNeedless(world: World, { task }: Task): boolean {
+  const rule = bindsHands(task);
+  if (rule === undefined) return false;
+  const { needless_with, needless_from } = rule;
+  if (world.tasks.some((each) => each.state === 'goes_on' && needless_with.includes(each.task))) return true;
+  if (needless_from === undefined) return false;
+  const { output, least } = needless_from;
+  return decided(output, bodyAt(world.past, output, world.now_s)) >= least;
+}
+
+/** Of those whose hands are not bound. */
+export function unbound({ bound_to }: Person): boolean {
+  return bound_to === undefined;
+}
