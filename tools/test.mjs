@@ -62,7 +62,7 @@ function npmRun(script, words) {
 function vitest(words) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
   const program = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
-  const ok = run(process.execPath, [program, 'run', ...reporters, ...words], 1800);
+  const ok = run(process.execPath, [program, 'run', ...reporters, ...words], 3600);
   try {
     return [JSON.parse(readFileSync(REPORT, 'utf8')), ok];
   } catch {

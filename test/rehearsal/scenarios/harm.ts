@@ -16,7 +16,7 @@ export function runWith(scenario: Scenario, run: Run, when: Condition): Run {
   return withMore(
     scenario,
     withIntents(run, kept),
-    wishes.flatMap((wish) => meant(scenario, wish)),
+    wishes.flatMap((wish) => meant(scenario, wish, kept)),
   );
 }
 
@@ -45,13 +45,15 @@ function decidedAs(intent: Intent, options: readonly string[]): Intent {
 
 const EARLY_MIN = 2;
 
-function meant(scenario: Scenario, wish: Condition): readonly Timed[] {
+function meant(scenario: Scenario, wish: Condition, kept: readonly Intent[]): readonly Timed[] {
   const { done = [], begun = [], told = [], programmed, pump } = wish;
   const stops = pump?.includes('stopped') === true ? ['act/stop_pump' as const] : [];
   const tasks = [...done.slice(0, 1), ...begun.slice(0, 1), ...stops];
   return [
     ...tasks
-      .filter((task) => task !== 'act/catheter_surgery' || scenario.key !== 's03-one-more-step')
+      .filter(
+        (task) => wish.amount !== undefined || !kept.some((each) => each.kind === 'do' && each.task === task),
+      )
       .map((task): Timed => [EARLY_MIN, asked(scenario, task, wish.amount?.least)]),
     ...told.slice(0, 1).map((statement): Timed => [EARLY_MIN, { kind: 'tell', statement }]),
     ...(programmed === undefined ? [] : [[EARLY_MIN, setting(scenario, programmed)] as const]),
