@@ -16,7 +16,7 @@ it('keeps the query of a page, question marks and all', () => {
 });
 
 it('says where it could not go, in short', () => {
-  expect(placeOf('#/rehearse')).toEqual({ kind: 'nowhere', path: '/rehearse' });
+  expect(placeOf('#/rehears')).toEqual({ kind: 'nowhere', path: '/rehears' });
   const far = placeOf(`#/${'x'.repeat(5000)}`);
   expect(far.kind === 'nowhere' && far.path.length).toBe(60);
 });

@@ -2,6 +2,7 @@ import { ACTIONS } from '../../../case/catalogue/index.ts';
 import type { OrderedBy } from '../../../case/index.ts';
 import type { Order } from '../../play.ts';
 import type { Request } from '../../run.ts';
+import { bedside } from '../../shipped.ts';
 import type { PersonRole } from '../../words.ts';
 import { actionsOf } from '../tasks/orders.ts';
 import { say } from '../world/say.ts';
@@ -23,7 +24,9 @@ export function ordersAs(role: PersonRole): readonly OrderedBy[] {
 /** Whose order an action or a setting of the pump needs. */
 export function orderedBy(request: Exclude<Request, { readonly kind: 'other' }>): OrderedBy | undefined {
   if (request.kind === 'pump_order') return 'itb_physician';
-  return ACTIONS.get(request.action)?.ordered_by;
+  const { action } = request;
+  const examination = bedside().examination_orders.find((each) => each.examination === action);
+  return ACTIONS.get(action)?.ordered_by ?? examination?.ordered_by;
 }
 
 /** An order is given, to be read back; or it is said that somebody else has to give it. */

@@ -26,9 +26,11 @@ export function doTask(world: World, intent: IntentOf<'do'>): Checked<unknown> {
   const { of } = facts;
   if (of.kind !== 'act') {
     const tried = of.kind === 'examine' ? tryExamination(world, facts) : good(undefined);
-    return tried.ok
-      ? good(ask(world, { id, task, asked_s: world.now_s, state: 'waiting' }, detail(intent)))
-      : tried;
+    if (!tried.ok) return tried;
+    const used = usedUp(world, facts, {});
+    return good(
+      ask(world, { id, task, asked_s: world.now_s, state: 'waiting' }, { ...detail(intent), ...used }),
+    );
   }
   const setting = plainSetting(of.action, world.document, world.now_s);
   if (setting !== undefined) {
@@ -54,6 +56,19 @@ export function doTask(world: World, intent: IntentOf<'do'>): Checked<unknown> {
   if (order !== undefined) useOrder(world, order.id, 'used');
   const asked: Task = { id, task, ...given, asked_s: world.now_s, state: 'waiting' };
   return good(ask(world, asked, { ...detail(intent), ...(order === undefined ? {} : { order: order.id }) }));
+}
+
+/** The order that is used up by it, where one is due. */
+function usedUp(
+  world: World,
+  { ordered }: TaskFacts,
+  wanted: ReturnType<typeof wantedOf>,
+): { readonly order?: number } {
+  if (ordered === undefined || !needsOrder(world, ordered, [ordered.key])) return {};
+  const order = orderFor(world, { ...wanted, actions: [ordered.key] });
+  if (order === undefined) return {};
+  useOrder(world, order.id, 'used');
+  return { order: order.id };
 }
 
 function wantedOf({ amount, fill }: IntentOf<'do'>) {
