@@ -81,10 +81,11 @@ async function begin(lived: Lived, intent: Extract<TimedIntent, { kind: 'do' }>)
     return page.locator('.under').getByText(/./).first().waitFor();
   }
   if (task === 'act/refill') {
-    const order = page.locator('.standing [data-testid^=carry-out-]');
-    await waitFor(lived, (await refillOrder(page)) ?? 'no order to refill');
-    await hand.press((await refillOrder(page)) ?? '');
-    return order.first().waitFor({ state: 'hidden' });
+    const title = ACTIONS.get('refill')?.title ?? '';
+    const order = page.locator('.standing li', { hasText: title }).locator('[data-testid^=carry-out-]');
+    await until(lived, async () => (await order.count()) > 0, 'an order to refill stands');
+    await hand.press((await order.getAttribute('data-testid')) ?? '');
+    return order.waitFor({ state: 'detached' });
   }
   const feed = page.locator('[data-testid=feed] li');
   const lines = await feed.count();
@@ -92,12 +93,6 @@ async function begin(lived: Lived, intent: Extract<TimedIntent, { kind: 'do' }>)
   await expect
     .poll(async () => (await feed.count()) > lines, { ...EVENTUALLY, message: `${task} is begun` })
     .toBe(true);
-}
-
-async function refillOrder(page: Page): Promise<string | undefined> {
-  const title = ACTIONS.get('refill')?.title ?? '';
-  const button = page.locator('.standing li', { hasText: title }).locator('[data-testid^=carry-out-]');
-  return (await button.first().getAttribute('data-testid')) ?? undefined;
 }
 
 const GROUPS: Readonly<Record<string, string>> = {

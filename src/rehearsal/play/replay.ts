@@ -1,7 +1,9 @@
+import { getDotPath, safeParse } from 'valibot';
 import { bad, type Checked, good, type Problem } from '../../problem/index.ts';
 import type { Play } from '../play.ts';
 import type { Intent, NewIntent, Run } from '../run.ts';
 import type { Scenario } from '../scenario.ts';
+import { IntentShape } from '../store/intent-shape.ts';
 import { goTo } from './clock.ts';
 import { carryOut } from './intents/carry-out.ts';
 import { refuse } from './refuse.ts';
@@ -71,6 +73,19 @@ export function advance(play: Play, to_s: number): Play {
   return playFrom(world);
 }
 
+/** A run is stored and read again: what could not be read is not meant at all. */
+function canBeKept(intent: Intent): Checked<unknown> {
+  const read = safeParse(IntentShape, intent);
+  if (read.success) return good(undefined);
+  const [issue] = read.issues;
+  return refuse(
+    getDotPath(issue) ?? 'intent',
+    'not-an-intent',
+    `${issue.message}.`,
+    'Give it as it is asked for.',
+  );
+}
+
 /** The world with an intent carried out at its second; the one before is left as it was. */
 function meant(before: World, intent: Intent): Checked<World> {
   const last = before.intents.at(-1)?.id ?? 0;
@@ -86,6 +101,8 @@ function meant(before: World, intent: Intent): Checked<World> {
     );
   }
   const world = copyOf(before);
+  const shaped = canBeKept(intent);
+  if (!shaped.ok) return shaped;
   const done = carryOut(world, intent);
   if (!done.ok) return done;
   world.intents = [...world.intents, intent];

@@ -41,10 +41,11 @@ export function RunPlace({ id }: { readonly id?: string }) {
   const { value: now } = state;
   if (now.kind === 'live') {
     const takeOver = () => {
+      // What is older here must not be written over what the other tab has come to.
+      now.session.close();
       now.hold.takeOver();
-      // The other tab has to write down first where it has come to.
+      // The other tab has to write it down first.
       setTimeout(() => {
-        now.session.close();
         state.value = opened(id, now.hold);
       }, HANDOVER_ms);
     };

@@ -54,6 +54,7 @@ export function openSession(start: Play): LiveSession {
   const looking = signal(true);
   let keptAt = 0;
   let calmAt = 0;
+  let closed = false;
 
   function store(now: Play) {
     keptAt = Date.now();
@@ -135,7 +136,7 @@ export function openSession(start: Play): LiveSession {
       store(play.value);
     },
     look(only) {
-      if (looking.value === only) return;
+      if (closed || looking.value === only) return;
       // What was lived here until now goes to whoever took over.
       if (only) store(play.value);
       looking.value = only;
@@ -148,6 +149,7 @@ export function openSession(start: Play): LiveSession {
       speed.value = 0;
     },
     close() {
+      closed = true;
       stopTicking();
       forget();
       document.removeEventListener('visibilitychange', onHidden);
