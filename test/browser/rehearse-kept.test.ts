@@ -55,7 +55,7 @@ test('a reload in the middle resumes at the same second, standing still, with al
   await expectSaid(page, 'still', /You are back at/);
 });
 
-test('a power cut in the middle loses no second that was shown before the last one', async ({ open }) => {
+test('what is done is kept at once, so that a power cut loses nothing', async ({ open }) => {
   const page = await open({ url: rehearseAddress() });
   const id = await beginByLink(page, 's01-hot-and-shaking', 'empty');
   await page.keyboard.press('v');

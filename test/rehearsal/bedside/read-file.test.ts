@@ -36,6 +36,13 @@ describe('a bedside with mistakes is refused, each at its place', () => {
     ['"warn_low":35.9', '"warn_low":34', 'bedside.limits at b.yaml: alarms.0'],
     ['"act/lorazepam"', '"act/lorazepan"', 'bedside.unknown-done at b.yaml: charting.1.items.0.facts.0'],
     ['"request":["order"', '"request":["odrer"', 'bedside.unknown-request at b.yaml: call_needs.request.0'],
+    [
+      '"needless_with":["act/ventilation"]',
+      '"needless_with":["act/ventilatoin"]',
+      'bedside.unknown-done at b.yaml: binds_hands.0.needless_with.0',
+    ],
+    ['"task":"act/cpr"', '"task":"act/bag_valve_mask"', 'bedside.twice at b.yaml: binds_hands.1.task'],
+    ['"task":"act/cpr"', '"task":"press"', 'bedside.not-a-bedside at b.yaml: binds_hands.1.task'],
     ['"from":9,', '"from":0,', 'bedside.bands at b.yaml: early_warning.bands.0.steps'],
     ['"stale_min"', '"stale_mni"', 'bedside.not-a-bedside at b.yaml: numbers.stale_min'],
     ['"least":10,"most":59', '"least":60,"most":59', 'bedside.bounds at b.yaml: observations.8.reads.2'],

@@ -103,7 +103,7 @@ export function Still() {
     const { value: line } = session.stoppedAt;
     const { value: play } = session.calm;
     if (line !== undefined) return words.stopped(sayLine(line, play).plain);
-    if (session.quiet.value) return words.quiet;
+    if (session.quiet.value > 0) return words.quiet(sayElapsed(session.quiet.value));
     const back = resumed && play.now_s === start_s;
     return back ? words.resumed(sayElapsed(play.now_s - play.from_s)) : words.paused;
   });

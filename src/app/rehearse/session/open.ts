@@ -23,8 +23,8 @@ export interface LiveSession extends Session {
   readonly kept: ReadonlySignal<Kept>;
   /** The line at which the clock stopped by itself. */
   readonly stoppedAt: ReadonlySignal<FeedLine | undefined>;
-  /** Nothing that would stop a nurse came within the longest wait. */
-  readonly quiet: ReadonlySignal<boolean>;
+  /** Seconds that went by in which nothing came that would stop a nurse; 0: no such wait has just ended. */
+  readonly quiet: ReadonlySignal<number>;
   /** The speed to go back to. */
   readonly wanted: ReadonlySignal<Exclude<Speed, 0>>;
   /** Another tab lives the run, or may: this one only looks. So it is at first. */
@@ -38,8 +38,13 @@ export interface LiveSession extends Session {
 
 const KEEP_EVERY_ms = 1000;
 const CALM_ms = 250;
-/** "Until something changes" goes no further than this. */
-export const LONGEST_WAIT_S = 3600;
+/**
+ * "Until something changes" goes this far at first, so that nobody leaps over a deadline, and twice as far each time that
+ * nothing happened and nothing was done; in a course of weeks it begins with the longest.
+ */
+const FIRST_WAIT_S = 1800;
+const LONGEST_WAIT_S = 12 * 3600;
+const WEEKS_h = 168;
 
 export function openSession(start: Play): LiveSession {
   const play = signal(start);
@@ -50,7 +55,9 @@ export function openSession(start: Play): LiveSession {
   const callFor: Session['callFor'] = signal(undefined);
   const kept = signal<Kept>('kept');
   const stoppedAt = signal<FeedLine | undefined>(undefined);
-  const quiet = signal(false);
+  const firstWait_s = start.scenario.limit_h > WEEKS_h ? LONGEST_WAIT_S : FIRST_WAIT_S;
+  let wait_s = firstWait_s;
+  const quiet = signal(0);
   const looking = signal(true);
   let keptAt = 0;
   let calmAt = 0;
@@ -105,7 +112,7 @@ export function openSession(start: Play): LiveSession {
     if (speed.value === 0) return;
     wanted.value = speed.value;
     stoppedAt.value = undefined;
-    quiet.value = false;
+    quiet.value = 0;
   });
 
   return {
@@ -122,16 +129,21 @@ export function openSession(start: Play): LiveSession {
     send(intent: NewIntent): Checked<Play> {
       if (looking.value) return bad({ path: 'run', code: 'run.elsewhere', ...clockText.elsewhere.refused });
       const done = act(play.value, intent);
-      if (done.ok) take(done.value, 'once');
+      if (done.ok) {
+        wait_s = firstWait_s;
+        take(done.value, 'once');
+      }
       return done;
     },
     skip() {
       const { value: now } = play;
       if (now.ended !== undefined || looking.value) return;
       stoppedAt.value = undefined;
-      quiet.value = false;
-      goOn(Math.max(1, nextStop(now, LONGEST_WAIT_S) - now.now_s));
-      quiet.value = stoppedAt.value === undefined && play.value.ended === undefined;
+      quiet.value = 0;
+      goOn(Math.max(1, nextStop(now, wait_s) - now.now_s));
+      const still = stoppedAt.value === undefined && play.value.ended === undefined;
+      quiet.value = still ? play.value.now_s - now.now_s : 0;
+      wait_s = still ? Math.min(LONGEST_WAIT_S, 2 * wait_s) : firstWait_s;
       calm.value = play.value;
       store(play.value);
     },

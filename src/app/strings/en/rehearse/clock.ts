@@ -22,7 +22,7 @@ export const clockText = {
   assessed: 'Assessed',
   paused: 'The clock stands still.',
   stopped: (what: string) => `The clock stopped: ${what}`,
-  quiet: 'An hour went by and nothing changed.',
+  quiet: (time: string) => `${time} h went by and nothing changed.`,
   resumed: (clock: string) => `You are back at ${clock}. The clock stands still until you go on.`,
   elsewhere: {
     title: 'This run is open in another tab',
