@@ -18,13 +18,13 @@ import {
   readRun,
   runOfStored,
   runsOf,
-  scenarios,
+  scenarioNamed,
   writeRun,
 } from '../../../src/rehearsal/index.ts';
 import { anyRun } from './intents.ts';
 import { begin, later, look, MADE, meant, ward } from './made.ts';
 
-const [SHIPPED] = scenarios();
+const SHIPPED = scenarioNamed('s01-hot-and-shaking');
 const VARIANT = SHIPPED?.variants[0]?.key;
 if (SHIPPED === undefined || VARIANT === undefined) throw new Error('nothing is on the shelf');
 
@@ -139,6 +139,13 @@ describe('hands', () => {
     expect(act(left, { kind: 'stop', intent: id })).toMatchObject({
       problems: [{ code: 'play.nothing-to-stop' }],
     });
+  });
+
+  test('what is ended in the second in which it was given is ended', () => {
+    const given = later(meant(begin(), look('act/oxygen')), 2);
+    expect(given.tasks[0]?.state).toBe('goes_on');
+    const ended = later(meant(given, { kind: 'stop', intent: 1 }), 1);
+    expect(ended.truth.document.log.at(-1)).toMatchObject({ kind: 'treatment_ends', action: 'oxygen' });
   });
 
   test('two updates at once: one after the other, and the last one stands', () => {
@@ -307,7 +314,9 @@ describe('what the learner may see', () => {
   });
 
   test('no field but truth and scenario names the variant, a fault or why a picture looks as it does', () => {
-    for (const scenario of scenarios().slice(0, 3)) {
+    for (const scenario of ['s01-hot-and-shaking', 's04-anxious-in-bed-three'].flatMap(
+      (key) => scenarioNamed(key) ?? [],
+    )) {
       for (const stored of runsOf(scenario.key)?.runs.slice(0, 1) ?? []) {
         const draw = drawOf(scenario, stored.variant);
         const run = runOfStored(scenario, stored, { draw, mode: 'practice' });
@@ -359,18 +368,13 @@ describe('long and wild runs', () => {
     }
   });
 
-  test('five hundred things are meant, and each is soon there', { timeout: 60_000 }, () => {
-    let play = begin();
-    let slowest_ms = 0;
+  test('five hundred things are meant, one a minute, and each is done', { timeout: 60_000 }, () => {
+    let play = begin({ scenario: ward({ decisions: [], cues: [] }) });
     for (let i = 0; i < 500; i++) {
-      const task = i % 3 === 0 ? 'observe/quick_look' : i % 3 === 1 ? 'act/oxygen' : 'act/sit_up';
-      const from = performance.now();
-      play = must(act(play, look(task)));
-      slowest_ms = Math.max(slowest_ms, performance.now() - from);
-      play = advance(play, play.now_s + 60);
+      const task = i % 2 === 0 ? 'observe/quick_look' : 'act/open_airway';
+      play = advance(must(act(play, look(task))), play.now_s + 60);
     }
     expect(play.run.intents).toHaveLength(500);
-    expect(slowest_ms).toBeLessThan(500);
-    expect(play.feed.length).toBeGreaterThan(900);
+    expect(play.tasks.filter(({ state }) => state === 'done')).toHaveLength(500);
   });
 });

@@ -140,6 +140,7 @@ describe('hands that keep somebody breathing', () => {
   test('compressions go on without a pulse, and end with one', () => {
     const awake = later(meant(begin({ scenario: ALONE }), look('act/cpr')), 2);
     expect(task(awake, 'act/cpr').state).toBe('done');
+    expect(awake.truth.document.log.at(-1)).toMatchObject({ kind: 'treatment_ends', action: 'cpr' });
     expect(who(awake, 'learner').bound_to).toBeUndefined();
     const { value } = bedside().numbers.dead_after_min;
     let play = begin({ scenario: DEADLY });

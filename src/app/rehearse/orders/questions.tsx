@@ -32,7 +32,11 @@ function Asked({ question }: { readonly question: Question }) {
     refused.value = done.ok ? [] : done.problems;
   }
   return (
-    <section class="asked-back" data-testid={`question-${question.id}`} aria-label={words.question}>
+    <section
+      class="asked-back"
+      data-testid={`question-${question.id}`}
+      aria-label={`${words.question}: ${question.asks}`}
+    >
       <p>
         {call !== undefined && <b>{contactName(call.to)}: </b>}
         {words.quote(question.asks)}

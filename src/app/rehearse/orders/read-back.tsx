@@ -42,7 +42,11 @@ function ReadBack({ order }: { readonly order: Order }) {
     refused.value = done.ok ? [] : done.problems;
   }
   return (
-    <section class="read-back" data-testid={name} aria-label={words.readBack}>
+    <section
+      class="read-back"
+      data-testid={name}
+      aria-label={`${words.readBack}: ${contactName(order.by)}, ${sayRequest(order.request)}`}
+    >
       <p>
         <b>{contactName(order.by)}: </b>
         {words.quote(sayRequest(order.request))}

@@ -31,11 +31,15 @@ export function unbind(world: World, id: number): void {
   }
 }
 
-/** A treatment that goes on is ended now. */
+/** A treatment that goes on is ended now; a Case ends before it gives, so what was given this second ends in the next. */
 export function endTreatment(world: World, { id, task }: Pick<Task, 'id' | 'task'>): void {
   const action = ACTIONS.get(task.replace('act/', ''));
   if (action !== undefined) {
-    enter(world, [{ kind: 'treatment_ends', action: action.key, at_s: world.now_s }]);
+    const { document, now_s } = world;
+    const isNew = document.log.some(
+      (entry) => entry.kind === 'treatment' && entry.action === action.key && entry.at_s === now_s,
+    );
+    enter(world, [{ kind: 'treatment_ends', action: action.key, at_s: isNew ? now_s + 1 : now_s }]);
   }
   world.tasks = world.tasks.map((each) =>
     each.id === id ? { ...each, state: 'done', ended_s: world.now_s } : each,
