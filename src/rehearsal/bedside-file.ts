@@ -74,6 +74,8 @@ export const BEDSIDE_NUMBERS = [
   'dead_circulation_percent',
   /** Circulation may be below it for so long before it is over. */
   'dead_after_min',
+  /** A course that has turned out well goes on for so long. */
+  'closing_min',
 ] as const;
 export type BedsideNumber = (typeof BEDSIDE_NUMBERS)[number];
 

@@ -176,7 +176,8 @@ export interface Thought {
   readonly at_s: number;
   readonly state: StateKey;
   readonly cause?: string;
-  readonly sure_percent: number;
+  /** Undefined: said in a call, where nobody asks how sure. */
+  readonly sure_percent?: number;
 }
 
 export interface Charted {
@@ -245,6 +246,8 @@ export interface FeedLine {
     | 'told'
     | 'charted'
     | 'note'
+    /** It will be over in some minutes: time to measure, tell, hand over and write. */
+    | 'ending'
     | 'ended';
   /** Whose it is, for the filter. */
   readonly of: 'patient' | 'learner' | 'team' | 'device';

@@ -28,7 +28,9 @@ export interface Report {
     readonly suspected_s?: number;
     readonly right_s?: number;
     readonly called_s?: number;
-    /** Delivery restored, or stopped, whichever the truth asks for. */
+    /** What the truth asks for; undefined: delivery was never wrong in this draw. */
+    readonly delivery?: 'restored' | 'stopped';
+    /** When that was so. */
     readonly delivery_s?: number;
   };
   /** Why it did not pass, the gravest first. */

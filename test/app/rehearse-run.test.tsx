@@ -131,7 +131,10 @@ describe('a run', () => {
     await doAction('observe/vital_signs');
     expect(localStorage.getItem(OPEN + id)).toBe(before);
     await press('take-over');
-    await vi.waitFor(() => expect(has('elsewhere')).toBe(false));
+    // Nothing can be done until it has come over.
+    expect(has('palette')).toBe(false);
+    await vi.waitFor(() => expect(has('palette')).toBe(true));
+    expect(has('elsewhere')).toBe(false);
     await doAction('observe/vital_signs');
     expect(kept(id).intents).toHaveLength(1);
   });

@@ -7,6 +7,7 @@ import {
   beginByLink,
   clockOf,
   expectSaid,
+  goOnUntil,
   goTo,
   keptRun,
   leftBefore,
@@ -114,8 +115,7 @@ test('a full storage is said, the run goes on to its debrief, and it can be save
   await page.keyboard.press('v');
   await page.getByTestId('not-kept').waitFor();
   expect(await said(page, 'not-kept')).toContain('storage is full');
-  await page.keyboard.press('Space');
-  await expectSaid(page, 'vital-systolic', /\d+\/\d+/);
+  await goOnUntil(page, 'vital-systolic', /\d+\/\d+/);
   const waiting = page.waitForEvent('download');
   await page.getByTestId('save-now').click();
   expect((await waiting).suggestedFilename()).toMatch(/\.json$/);

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { SIZES } from './axe.ts';
 import { test } from './browser.ts';
 import { EVENTUALLY } from './page.ts';
-import { beginByLink, expectSaid, rehearseAddress, said, stands } from './rehearse.ts';
+import { beginByLink, expectSaid, goOnUntil, rehearseAddress, said, stands } from './rehearse.ts';
 
 /** A phone at the bed, and somebody who hears the screen instead of seeing it. */
 
@@ -15,8 +15,7 @@ test('on a phone the monitor stays in view while everything else scrolls', async
   const page = await open({ url: rehearseAddress(), viewport: SIZES.phone, reducedMotion: 'reduce' });
   await beginByLink(page, 's01-hot-and-shaking', 'empty');
   await page.keyboard.press('v');
-  await page.keyboard.press('Space');
-  await expectSaid(page, 'vital-heart_rate', /\d/);
+  await goOnUntil(page, 'vital-heart_rate', /\d/);
   const scrolled = () =>
     page.evaluate(() => {
       scrollTo(0, document.documentElement.scrollHeight);
@@ -70,7 +69,7 @@ test('the summary for a screen reader says what the monitor shows, politely, and
   await expectSaid(page, 'monitor-said', /Nothing is attached/);
   expect(await said(page, 'vital-heart_rate')).toMatch(/not attached/);
   await page.keyboard.press('m');
-  await page.keyboard.press('Space');
+  await goOnUntil(page, 'vital-heart_rate', /\d/);
   await stands(page);
   await page.keyboard.press('o');
   await expectSaid(page, 'monitor-said', /heart rate \d+.*oxygen saturation \d+ percent.*breathing rate \d+/);

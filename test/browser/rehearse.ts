@@ -118,3 +118,14 @@ export async function beginByLink(page: Page, key: string, variant: string): Pro
   await stands(page);
   return (await page.getByTestId('run').getAttribute('data-run')) ?? '';
 }
+
+/** Until something changes, again and again, until this place says so: other news may come first. */
+export async function goOnUntil(page: Page, testid: string, what: RegExp): Promise<void> {
+  for (let waits = 0; waits < 10; waits++) {
+    if (what.test(await said(page, testid))) return;
+    const before = await clockOf(page);
+    await page.keyboard.press('Space');
+    await expect.poll(() => clockOf(page), EVENTUALLY).not.toBe(before);
+  }
+  await expectSaid(page, testid, what);
+}

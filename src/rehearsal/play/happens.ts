@@ -35,6 +35,7 @@ const HAPPENS: { readonly [K in Due['kind']]: (world: World, due: DueOf<K>) => v
     say(world, { kind: 'step', of: 'learner', key });
   },
   cuff: (world) => cuff(world),
+  over: (world, { end }) => finish(world, { why: 'scenario', end }),
   limit: (world) => finish(world, { why: 'time' }),
 };
 

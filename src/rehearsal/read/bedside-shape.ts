@@ -172,5 +172,6 @@ export const BedsideShape = strictObject({
     most_facts_in_call: fact,
     dead_circulation_percent: fact,
     dead_after_min: fact,
+    closing_min: fact,
   }),
 }) satisfies GenericSchema<unknown, Bedside>;

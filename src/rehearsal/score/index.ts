@@ -2,7 +2,8 @@
 export { chainOf, extremesOf } from './chain.ts';
 export type { RunChange } from './change.ts';
 export { debriefOf, debriefOfPlay } from './debrief.ts';
+export { expertRunOf } from './expert.ts';
 export { rememberLived } from './lived.ts';
 export { momentOf } from './moment.ts';
 export { reportOf } from './report.ts';
-export { whatIf } from './what-if.ts';
+export { canChange, whatIf } from './what-if.ts';

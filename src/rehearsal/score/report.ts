@@ -1,5 +1,6 @@
 import type { Play } from '../play.ts';
 import type { CriticalResult, Fail, HarmfulResult, Report } from '../report.ts';
+import { gradeWithAnswers } from './answered.ts';
 import { chartingOf } from './charting.ts';
 import { type Checklist, checklistOf } from './checklist.ts';
 import { criticalResults, ON_TIME_POINTS, pointsOf } from './criticals.ts';
@@ -44,7 +45,11 @@ export function reportOf(play: Play): Report {
     possible,
     criticals,
     harmfuls,
-    calls: play.calls.map(({ to, at_s, grade }) => ({ to, at_s, grade })),
+    calls: play.calls.map((call) => ({
+      to: call.to,
+      at_s: call.at_s,
+      grade: gradeWithAnswers(call, play.questions),
+    })),
     ...(sbar === undefined ? {} : { sbar }),
     ...(charting === undefined ? {} : { charting }),
     ...(checklist === undefined ? {} : { checklist }),

@@ -2,6 +2,7 @@ import type { Call, Play } from '../play.ts';
 import type { CriticalResult } from '../report.ts';
 import type { Critical } from '../scenario.ts';
 import { CONTACTS, type ContactKey } from '../words.ts';
+import { gradeWithAnswers } from './answered.ts';
 import { callsNeeded, wishesIn } from './within.ts';
 
 const CALL_POINTS = 5;
@@ -43,15 +44,18 @@ function isWithin(one: Due, other: Due): boolean {
 
 /** The best call for each that counts; undefined when none does. */
 export function sbarOf(
-  play: Pick<Play, 'calls' | 'scenario'>,
+  play: Pick<Play, 'calls' | 'scenario' | 'questions'>,
   asked: readonly CriticalResult[],
 ): { readonly points: number; readonly possible: number } | undefined {
   const due = callsDue(play, asked);
   if (due.length === 0) return undefined;
-  const points = due.reduce((sum, to) => sum + best(play.calls.filter((call) => to.includes(call.to))), 0);
+  const worth = (to: Due) => best(play, (call) => to.includes(call.to));
+  const points = due.reduce((sum, to) => sum + worth(to), 0);
   return { points: Math.round(points * TENTHS) / TENTHS, possible: due.length * CALL_POINTS };
 }
 
-function best(calls: readonly Call[]): number {
-  return calls.reduce((most, { grade }) => Math.max(most, grade.score), 0);
+function best({ calls, questions }: Pick<Play, 'calls' | 'questions'>, counts: (call: Call) => boolean): number {
+  return calls
+    .filter(counts)
+    .reduce((most, call) => Math.max(most, gradeWithAnswers(call, questions).score), 0);
 }

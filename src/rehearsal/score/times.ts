@@ -18,11 +18,13 @@ export function timesOf(play: Play, asked: readonly CriticalResult[]): Report['t
   const suspected = thoughts.find((thought) => isStateRight(thought, truth.variant.truth));
   const right = thoughts.find((thought) => isRight(thought, truth.variant.truth));
   const called = calls.find(({ to }) => contacts.includes(to));
-  const delivery_s = deliveryTime(play, asked);
+  const delivery = deliveryAsked(play, asked);
+  const delivery_s = delivery === undefined ? undefined : deliveryTime(play, asked);
   return {
     ...(suspected === undefined ? {} : { suspected_s: suspected.at_s - from_s }),
     ...(right === undefined ? {} : { right_s: right.at_s - from_s }),
     ...(called === undefined ? {} : { called_s: called.at_s - from_s }),
+    ...(delivery === undefined ? {} : { delivery }),
     ...(delivery_s === undefined ? {} : { delivery_s: delivery_s - from_s }),
   };
 }
@@ -37,21 +39,31 @@ function isRight(thought: Thought, truth: Truth): boolean {
   return truth.causes.length === 0 || (thought.cause !== undefined && truth.causes.includes(thought.cause));
 }
 
-/** Of a critical action about delivery the time at which it was met; without one, what the Case shows. */
-function deliveryTime(play: Play, asked: readonly CriticalResult[]): number | undefined {
-  const about = asked.filter(({ critical }) => isAboutDelivery(critical.need));
-  if (about.length > 0) return least(about.flatMap(({ met_s }) => (met_s === undefined ? [] : [met_s])));
-  const { states } = play.truth.variant.truth;
-  const to_s = play.ended?.at_s ?? play.now_s;
-  const { document } = play.truth;
-  if (states.includes('withdrawal')) return restoredFrom(document, play.from_s, to_s);
-  return states.includes('overdose') ? stoppedFrom(document, play.from_s, to_s) : undefined;
+/** What delivery was to be made: restored, stopped, or nothing, where it was never wrong in this draw. */
+function deliveryAsked({ truth }: Play, asked: readonly CriticalResult[]): 'restored' | 'stopped' | undefined {
+  const { key, truth: right } = truth.variant;
+  const wishes = asked.flatMap(({ critical }) => deliveryWishes(critical.need, key));
+  if (wishes.length > 0) return wishes.some(({ least }) => least !== undefined) ? 'restored' : 'stopped';
+  if (right.states.includes('withdrawal')) return 'restored';
+  return right.states.includes('overdose') ? 'stopped' : undefined;
 }
 
-function isAboutDelivery(need: Condition): boolean {
-  return [...wishesIn(need)].some(
-    ({ delivered, delivered_mcg_day }) => delivered !== undefined || delivered_mcg_day !== undefined,
-  );
+/** Of a critical action about delivery the time at which it was met; without one, what the Case shows. */
+function deliveryTime(play: Play, asked: readonly CriticalResult[]): number | undefined {
+  const { truth, from_s, ended, now_s } = play;
+  const about = asked.filter(({ critical }) => deliveryWishes(critical.need, truth.variant.key).length > 0);
+  if (about.length > 0) return least(about.flatMap(({ met_s }) => (met_s === undefined ? [] : [met_s])));
+  const to_s = ended?.at_s ?? now_s;
+  const turned = truth.variant.truth.states.includes('withdrawal') ? restoredFrom : stoppedFrom;
+  return turned(truth.document, from_s, to_s);
+}
+
+/** What a condition wishes of the drug that arrives. */
+function deliveryWishes(need: Condition, variant: string) {
+  return [...wishesIn(need, variant)].flatMap(({ delivered, delivered_mcg_day }) => [
+    ...(delivered === undefined ? [] : [delivered]),
+    ...(delivered_mcg_day === undefined ? [] : [delivered_mcg_day]),
+  ]);
 }
 
 function restoredFrom(document: Case, from_s: number, to_s: number): number | undefined {

@@ -2,9 +2,9 @@ import { playLeniently, runOfStored, variantOf } from '../play/index.ts';
 import type { WhatIf } from '../report.ts';
 import type { Run } from '../run.ts';
 import type { Scenario, SuggestedWhatIf, TimedEntry } from '../scenario.ts';
-import { runsOf } from '../shipped.ts';
 import type { RunChange } from './change.ts';
 import { instead, moved, tasksIn, untilItEnds, without } from './changed-run.ts';
+import { expertRunOf } from './expert.ts';
 import { renumbered } from './renumber.ts';
 import { reportOf } from './report.ts';
 
@@ -20,8 +20,13 @@ interface Branch {
  * Another course from the same start: the run with one change, played to where the learner's came to, or to its own end
  * when nothing is done or the expert does it. What cannot be done any more is left out and listed. The run itself stays
  * as it is.
+ *
+ * @throws RangeError when there is nothing to change, as `canChange` says beforehand
  */
 export function whatIf(scenario: Scenario, run: Run, change: RunChange, says: string): WhatIf {
+  if (!canChange(scenario, run, change)) {
+    throw new RangeError(`Run ${run.id} of ${scenario.key} has nothing to change by ${change.kind}.`);
+  }
   const branch = branchOf(scenario, run, change);
   const { run: numbered, before } = renumbered(branch.run);
   const { play, dropped } = playLeniently(branch.scenario, numbered);
@@ -32,6 +37,18 @@ export function whatIf(scenario: Scenario, run: Run, change: RunChange, says: st
     report: reportOf(play),
     dropped: dropped.map((id) => before.get(id) ?? id),
   };
+}
+
+/**
+ * Whether a change would be one: an expert's run is there for this draw, and a task that is to be left out or moved was
+ * done. Without, the learner's own course would stand for another.
+ */
+export function canChange(scenario: Scenario, run: Run, change: RunChange): boolean {
+  if (change.kind === 'expert') return expertRunOf(scenario, run.draw) !== undefined;
+  if (change.kind !== 'suggested') return true;
+  const { change: suggestion } = change;
+  if (suggestion.kind !== 'leave_out' && suggestion.kind !== 'move') return true;
+  return tasksIn(run, suggestion.task).length > 0;
 }
 
 function branchOf(scenario: Scenario, run: Run, change: RunChange): Branch {
@@ -79,11 +96,8 @@ function withEntries(scenario: Scenario, variant: string, entries: readonly Time
   return { ...scenario, variants };
 }
 
-/** The expert's run for this draw; without one the learner's own stands. */
+/** The expert's run for this draw. */
 function expertRun(scenario: Scenario, run: Run): Run {
-  const variant = variantOf(scenario, run.draw).key;
-  const stored = runsOf(scenario.key)?.runs.find(
-    (each) => each.kind === 'expert' && each.variant === variant,
-  );
+  const stored = expertRunOf(scenario, run.draw);
   return stored === undefined ? run : runOfStored(scenario, stored, { draw: run.draw, mode: run.mode });
 }

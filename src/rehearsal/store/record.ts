@@ -150,7 +150,7 @@ function timeLines({ times }: Report): readonly Line[] {
     line('First right suspicion', times.suspected_s),
     line('Right working diagnosis with its cause', times.right_s),
     line('Called for help', times.called_s),
-    line('Delivery restored or stopped', times.delivery_s),
+    ...(times.delivery === undefined ? [] : [line(`Delivery ${times.delivery}`, times.delivery_s)]),
   ];
 }
 

@@ -27,7 +27,7 @@ test('called is the first call to somebody whom a critical action wants called',
 });
 
 test('what never came has no time', () => {
-  expect(reportOf(playWith(scenarioWith())).times).toEqual({});
+  expect(reportOf(playWith(scenarioWith())).times).toEqual({ delivery: 'restored' });
 });
 
 test('delivery is restored when the critical action about it is met', () => {
@@ -61,5 +61,22 @@ test('in an overdose it counts when the drug stops', () => {
   });
   const document = documentWith([{ kind: 'pump_stop', at_s: at(25) }]);
   const { times } = reportOf(playWith(scenario, { document, thoughts: [thought(9, 'overdose')] }));
-  expect(times).toEqual({ suspected_s: 9 * 60, right_s: 9 * 60, delivery_s: 25 * 60 });
+  expect(times).toEqual({ suspected_s: 9 * 60, right_s: 9 * 60, delivery: 'stopped', delivery_s: 25 * 60 });
+});
+
+test('where delivery was never wrong nothing is asked of it', () => {
+  const [off] = scenarioWith().variants;
+  if (off === undefined) throw new Error('A scenario has a variant.');
+  const bladder = { ...off, key: 'bladder', truth: { states: ['dysreflexia' as const], causes: ['bladder'] } };
+  const play = playWith(scenarioWith({ variants: [bladder] }), { document: documentWith([]) });
+  expect(reportOf(play).times).toEqual({});
+});
+
+test('a device that is failing asks for delivery as its critical action has it', () => {
+  const [off] = scenarioWith().variants;
+  if (off === undefined) throw new Error('A scenario has a variant.');
+  const gear = { ...off, truth: { states: ['device_failing' as const], causes: ['stall'] } };
+  const need = { all: [{ delivered_mcg_day: { most: 50 } }] };
+  const scenario = scenarioWith({ variants: [gear], criticals: [critical('low', { need })] });
+  expect(reportOf(playWith(scenario)).times).toEqual({ delivery: 'stopped' });
 });

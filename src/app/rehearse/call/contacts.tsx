@@ -30,10 +30,10 @@ export function Contacts({ chosen, onChoose }: ContactsProps) {
   );
 }
 
-/** What the call costs and when an answer is to be expected; that nobody answers is found out by calling. */
+/** What the call costs, and when from now an answer is to be expected; that nobody answers is found out by calling. */
 export function sayDelay({ scenario, calls }: Play, contact: Contact): string {
   const here = scenario.contacts[contact.key];
   const again = calls.some(({ to, reply_s }) => to === contact.key && reply_s !== undefined);
   const reply = again ? contact.later_reply_min : (here?.reply_min ?? contact.reply_min);
-  return words.delay(sayMinutes(contact.call_min), sayMinutes(reply));
+  return words.delay(sayMinutes(contact.call_min), sayMinutes(contact.call_min + reply));
 }

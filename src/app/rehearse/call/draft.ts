@@ -23,7 +23,7 @@ export interface CallDraft {
   readonly thinks?: StateKey | undefined;
   readonly requests: readonly Request[];
   readonly free: string;
-  /** A treatment that a button elsewhere wants and that still needs its volume. */
+  /** A treatment that a button elsewhere wants and that still needs its amount or volume. */
   readonly picked?: string;
 }
 
@@ -32,12 +32,17 @@ export interface CallState {
   readonly refused: Signal<readonly Problem[]>;
 }
 
-const FIRST: ContactKey = 'itb_team';
+/** Somebody in the house is nearer than a team on call. */
+const FIRST: ContactKey = 'resident';
+const OF_RESIDENT: ContactKey = 'itb_team';
 export const emptyDraft = (to: ContactKey): CallDraft => ({ to, facts: [], requests: [], free: '' });
 
 /** It outlasts the dialog, and is empty again once the call is made. */
 export const callOf = keptBy(
-  (_: Session): CallState => ({ draft: signal(emptyDraft(FIRST)), refused: signal([]) }),
+  ({ play }: Session): CallState => ({
+    draft: signal(emptyDraft(play.peek().role === 'resident' ? OF_RESIDENT : FIRST)),
+    refused: signal([]),
+  }),
 );
 
 export function contactNamed(key: ContactKey): Contact | undefined {
@@ -72,14 +77,15 @@ export function prepared(draft: CallDraft, session: Session, play: Play): CallDr
   if (wanted === undefined) return draft;
   const { contacts } = bedside();
   const { action } = wanted;
-  const amount = wanted.amount ?? ACTIONS.get(action ?? '')?.amount?.usual;
+  const { amount } = wanted;
+  const lacksAmount = amount === undefined && ACTIONS.get(action ?? '')?.amount !== undefined;
   const request: Request | undefined =
     action === undefined ? undefined : { kind: 'order', action, ...(amount === undefined ? {} : { amount }) };
   const to =
     contacts.find(({ key }) => key === wanted.to)?.key ??
     (request && contacts.find((contact) => mayAsk(play, contact, request))?.key) ??
     draft.to;
-  if (action !== undefined && isFill(action)) return { ...draft, to, picked: action };
+  if (action !== undefined && (isFill(action) || lacksAmount)) return { ...draft, to, picked: action };
   const has = draft.requests.some((each) => each.kind === 'order' && each.action === action);
   return {
     ...draft,

@@ -1,1 +1,2 @@
 export { CallDialog } from './call.tsx';
+export { choicesOf } from './order-picker.tsx';

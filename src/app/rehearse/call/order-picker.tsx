@@ -22,10 +22,12 @@ export function OrderPicker({ actions, picked, onAdd }: OrderPickerProps) {
   if (actions.length === 0) return null;
   const fill = fillOf(volume.value, strength.value);
   const fills = action !== undefined && isFill(action.key);
+  // Nobody's amount comes by itself.
+  const lacks = (fills && fill === undefined) || (action?.amount !== undefined && amount.value === undefined);
 
   function add() {
-    if (action === undefined || (fills && fill === undefined)) return;
-    const given = action.amount === undefined ? undefined : (amount.value ?? action.amount.usual);
+    if (action === undefined || lacks) return;
+    const given = action.amount === undefined ? undefined : amount.value;
     onAdd({
       kind: 'order',
       action: action.key,
@@ -33,6 +35,7 @@ export function OrderPicker({ actions, picked, onAdd }: OrderPickerProps) {
       ...(fills && fill !== undefined ? { fill } : {}),
     });
     chosen.value = '';
+    amount.value = undefined;
   }
   return (
     <div class="order-picker">
@@ -61,11 +64,12 @@ export function OrderPicker({ actions, picked, onAdd }: OrderPickerProps) {
           <select
             class="select num"
             data-testid="order-amount"
-            value={String(amount.value ?? action.amount.usual)}
-            onChange={(event) => {
-              amount.value = Number(event.currentTarget.value);
+            value={String(amount.value ?? '')}
+            onChange={({ currentTarget: { value } }) => {
+              amount.value = value === '' ? undefined : Number(value);
             }}
           >
+            <option value="">{words.chooseAmount}</option>
             {choicesOf(action.amount).map((choice) => (
               <option key={choice} value={String(choice)}>
                 {withUnit(sayNumber(choice, 3), action.amount?.unit ?? '')}
@@ -96,7 +100,7 @@ export function OrderPicker({ actions, picked, onAdd }: OrderPickerProps) {
         type="button"
         class="button"
         data-testid="order-add"
-        aria-disabled={action === undefined || (fills && fill === undefined)}
+        aria-disabled={action === undefined || lacks}
         onClick={add}
       >
         {words.addOrder}

@@ -2,6 +2,7 @@ import { bedside, type FeedLine, type Play, procedureNamed } from '../../../rehe
 import { sayNumber } from '../../numbers/index.ts';
 import { feedText as words } from '../../strings/en/rehearse/feed.ts';
 import { monitorText } from '../../strings/en/rehearse/monitor.ts';
+import { answersTo } from '../orders/answers.ts';
 import { wayOf } from '../monitor/index.ts';
 import { contactName, knownTask, lower, personName, type RunIconName, titleOf } from '../words/index.ts';
 import { foundBy } from './found.ts';
@@ -74,7 +75,7 @@ function partsOf(line: FeedLine, play: Play): Parts {
     case 'call_made':
       return [who.you, words.called(contactName(key)), 'phone'];
     case 'call_answered':
-      return [contactName(key), says === '' ? words.answered : words.says(says), 'phone'];
+      return [contactName(key), answerIn(line, play), 'phone'];
     case 'nobody_answers':
       return ['', words.nobody(contactName(key)), 'phone'];
     case 'question':
@@ -109,6 +110,8 @@ function partsOf(line: FeedLine, play: Play): Parts {
       ];
     case 'note':
       return [who.you, says === '' ? words.note : words.says(says), 'note'];
+    case 'ending':
+      return [who.end, says || words.ending, 'clock'];
     case 'ended':
       return [who.end, says || (play.scenario.ends.find((each) => each.key === key)?.says ?? ''), 'end'];
   }
@@ -139,6 +142,14 @@ function personOf(key: string): string {
 
 function taskOf(id: number | undefined, { tasks }: Play): string {
   return tasks.find((task) => task.id === id)?.task ?? '';
+}
+
+/** Their own words, and what becomes of each thing that was asked for. */
+function answerIn({ id, says = '' }: FeedLine, play: Play): string {
+  const call = play.calls.find((each) => each.id === id);
+  const lines = call === undefined ? [] : answersTo(play, call);
+  const all = [...(says === '' ? [] : [words.says(says)]), ...lines].join(' ');
+  return all === '' ? words.answered : all;
 }
 
 function doer({ id }: FeedLine, { tasks }: Play): string {
@@ -189,7 +200,8 @@ function thoughtAt({ key, at_s }: FeedLine, { thoughts }: Play): string {
   const thought = thoughts.find((each) => each.at_s === at_s && each.state === key);
   const state = bedside().states.find((each) => each.key === key)?.says ?? key;
   const cause = bedside().causes.find((each) => each.key === thought?.cause)?.says ?? '';
-  return words.thought(lower(state), lower(cause), sayNumber(thought?.sure_percent ?? 0, 0));
+  const sure = thought?.sure_percent;
+  return words.thought(lower(state), lower(cause), sure === undefined ? '' : sayNumber(sure, 0));
 }
 
 function stepOf({ key, at_s, says = '' }: FeedLine, { steps }: Play): string {

@@ -3,6 +3,7 @@ import { ordersText as words } from '../../strings/en/rehearse/orders.ts';
 import { sayAction, sayLeft, sayWhen } from '../dialog/index.ts';
 import { useSession } from '../session/session.ts';
 import { contactName } from '../words/index.ts';
+import { answersTo } from './answers.ts';
 import { Questions } from './questions.tsx';
 import { ReadBacks } from './read-back.tsx';
 
@@ -50,15 +51,18 @@ function Answer({ call, play }: { readonly call: Call; readonly play: Play }) {
       </p>
     );
   }
-  const said = play.feed.flatMap((line) =>
-    line.kind === 'call_answered' && line.id === id && line.says !== undefined ? [line.says] : [],
-  );
+  const said = [
+    ...play.feed.flatMap((line) =>
+      line.kind === 'call_answered' && line.id === id && line.says !== undefined ? [line.says] : [],
+    ),
+    ...answersTo(play, call),
+  ];
   const refused = play.feed.flatMap(({ kind, key, id: order = 0 }) =>
     kind === 'order_refused' && Math.floor(order / PER_CALL) === id ? [sayAction(key)] : [],
   );
   return (
     <>
-      <p>{said.length > 0 ? words.quote(said.join(' ')) : words.answered(sayWhen(reply_s, play.now_s))}</p>
+      <p class="num">{said.length > 0 ? words.quote(said.join(' ')) : words.answered(sayWhen(reply_s, play.now_s))}</p>
       {refused.length > 0 && <p class="reply-none">{words.notMine(refused.join('; '))}</p>}
     </>
   );

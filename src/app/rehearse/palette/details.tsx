@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { sayNumber } from '../../numbers/index.ts';
 import { paletteText as words } from '../../strings/en/rehearse/palette.ts';
+import { choicesOf } from '../call/index.ts';
 import { useSession } from '../session/index.ts';
 import { lower, personName, RunIcon, titleOf } from '../words/index.ts';
 import type { Entry } from './entries.ts';
@@ -29,7 +30,7 @@ function Amounts({ entry: { does, amount, title }, open, say }: DetailsProps) {
   return (
     <fieldset class="act-amounts">
       <legend class="only-spoken">{words.howMuch(title)}</legend>
-      {amount.choices.map((choice) => (
+      {choicesOf(amount).map((choice) => (
         <button
           key={choice}
           type="button"
@@ -52,15 +53,13 @@ function WhyNot({ entry, no, open, say }: DetailsProps & { readonly no: NonNulla
   const contact = callTo(no);
   const orderer = whoOrders(session.calm.value, no);
   const action = entry.does.kind === 'task' ? entry.does.task.replace('act/', '') : entry.key;
-  const usual = entry.amount?.usual;
-  const given = usual === undefined ? {} : { amount: usual };
   const first = no.why === 'needs_first' ? no.of : undefined;
   return (
     <>
       <p>{whyOf(no)}</p>
       <div class="act-ways">
         {orderer !== undefined &&
-          (entry.amount?.choices ?? [undefined]).map((amount) => (
+          (entry.amount === undefined ? [undefined] : choicesOf(entry.amount)).map((amount) => (
             <button
               key={amount ?? 'usual'}
               type="button"
@@ -88,7 +87,7 @@ function WhyNot({ entry, no, open, say }: DetailsProps & { readonly no: NonNulla
             data-testid="call-for"
             onClick={() => {
               session.callFor.value =
-                no.why === 'needs_order' ? { to: contact, action, ...given } : { to: contact };
+                no.why === 'needs_order' ? { to: contact, action } : { to: contact };
               session.dialog.value = 'call';
             }}
           >

@@ -60,6 +60,25 @@ const GROUP_OF: Readonly<Record<Action['group'], Group>> = {
   other: 'care',
 };
 
+/** What is done first stands first; what is seldom due, last. The rest between, by its title. */
+const CARE_FIRST: readonly string[] = [
+  'sit_up',
+  'oxygen',
+  'fluids',
+  'bladder_drainage',
+  'bowel_care',
+  'skin_care',
+  'monitored_bed',
+  'cooling',
+  'ventilation',
+];
+const CARE_LAST: readonly string[] = ['sepsis_bundle', 'prognosis_in_coma'];
+const placeOf = (key: string) => {
+  if (CARE_LAST.includes(key)) return CARE_FIRST.length + 1 + CARE_LAST.indexOf(key);
+  const place = CARE_FIRST.indexOf(key);
+  return place < 0 ? CARE_FIRST.length : place;
+};
+
 /** All that this place has, in the order of the palette. */
 export function entriesOf({ scenario }: Play): readonly Entry[] {
   const here = (task: TaskKey) => !scenario.without.includes(task);
@@ -80,6 +99,7 @@ export function entriesOf({ scenario }: Play): readonly Entry[] {
   );
   const acts = [...ACTIONS.values()]
     .filter(({ key }) => !PROGRAMMED.has(key) && !CALLED.has(key) && key !== 'refill')
+    .sort((one, other) => placeOf(one.key) - placeOf(other.key))
     .map(
       (is): Entry => ({
         ...task(`act/${is.key}`, GROUP_OF[is.group], is.title, is.says),

@@ -36,7 +36,10 @@ function saysOf(person: Person, play: Play): string {
   if (busy_until_s <= play.now_s) {
     return learner && role in shelfText.roles ? `${lower(personName(role))}, ${words.free}` : words.free;
   }
-  const task = play.tasks.find(({ id }) => id === busy_with);
+  const own = play.tasks.filter(({ by, state }) => by === person.key && state === 'under_way');
+  // What was left off is not what they are at any more; what waits behind it comes first.
+  const next = own.toSorted((one, other) => (one.to_s ?? 0) - (other.to_s ?? 0))[0];
+  const task = own.find(({ id }) => id === busy_with) ?? next;
   const clock = sayClock(busy_until_s + 59);
   return task === undefined ? words.busy(clock) : words.until(lower(titleOf(task.task)), clock);
 }

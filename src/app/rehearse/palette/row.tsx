@@ -20,7 +20,7 @@ export function ActionRow({ entry, open, say }: RowProps) {
   const status = statusOf(session.calm.value, entry);
   const { does, amount, shortcut, key } = entry;
   const expanded = open.value === key;
-  const several = amount !== undefined && amount.choices.length > 1 && status.ordered?.amount === undefined;
+  const several = amount !== undefined && status.ordered?.amount === undefined;
   const asks = status.no !== undefined || several;
 
   function press() {
@@ -34,7 +34,7 @@ export function ActionRow({ entry, open, say }: RowProps) {
       session.dialog.value = does.dialog;
     } else if (does.kind === 'programmer') toProgrammer();
     else {
-      const given = status.ordered?.amount ?? amount?.usual;
+      const given = status.ordered?.amount;
       const done = session.send({
         kind: 'do',
         task: does.task,

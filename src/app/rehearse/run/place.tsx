@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { sayProblem } from '../../../problem/index.ts';
 import { playLeniently, playOf, type Run, scenarioNamed, writeRun } from '../../../rehearsal/index.ts';
 import { handOut } from '../../parts/index.ts';
@@ -28,10 +28,12 @@ let opens = 0;
 /** Finds the run, plays it to where it was, and holds it against other tabs. */
 export function RunPlace({ id }: { readonly id?: string }) {
   const state = useSignal<State>({ kind: 'waiting' });
+  const handover = useRef<ReturnType<typeof setTimeout>>();
   useEffect(() => {
     state.value = opened(id);
     return () => {
       const { value: last } = state;
+      clearTimeout(handover.current);
       if (last.kind !== 'live') return;
       last.session.close();
       last.hold.release();
@@ -44,8 +46,10 @@ export function RunPlace({ id }: { readonly id?: string }) {
       // What is older here must not be written over what the other tab has come to.
       now.session.close();
       now.hold.takeOver();
+      state.value = { kind: 'waiting' };
       // The other tab has to write it down first.
-      setTimeout(() => {
+      handover.current = setTimeout(() => {
+        handover.current = undefined;
         state.value = opened(id, now.hold);
       }, HANDOVER_ms);
     };

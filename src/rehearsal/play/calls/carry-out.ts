@@ -1,5 +1,6 @@
 import type { Contact } from '../../bedside-file.ts';
 import type { Call } from '../../play.ts';
+import type { Request } from '../../run.ts';
 import { bedside } from '../../shipped.ts';
 import { sendFor, sendTeam } from '../people/come.ts';
 import { say } from '../world/say.ts';
@@ -23,6 +24,7 @@ export function carryOut(world: World, call: Call, contact: Contact): void {
 
 /** A bed needs no reading back: the patient may be moved. */
 function bedGiven(world: World, { id, to }: Call, i: number): void {
+  if (world.orders.some(({ request, state }) => state === 'stands' && isBed(request))) return;
   const order = id * 100 + i + 1;
   world.orders = [
     ...world.orders,
@@ -34,5 +36,9 @@ function bedGiven(world: World, { id, to }: Call, i: number): void {
       state: 'stands',
     },
   ];
-  say(world, { kind: 'order_stands', of: 'team', key: 'monitored_bed', id: order });
+  say(world, { kind: 'order_given', of: 'team', key: 'monitored_bed', id: order });
+}
+
+function isBed(request: Request): boolean {
+  return request.kind === 'order' && request.action === 'monitored_bed';
 }

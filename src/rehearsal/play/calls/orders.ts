@@ -15,6 +15,8 @@ const ORDERS_AS: Readonly<Partial<Record<PersonRole, readonly OrderedBy[]>>> = {
   resident: ['resident'],
   anaesthetist: ['anaesthetist', 'resident'],
   surgeon: ['surgeon', 'resident'],
+  // Rings the physician of the team, and passes it on.
+  itb_nurse: ['itb_physician'],
 };
 
 export function ordersAs(role: PersonRole): readonly OrderedBy[] {

@@ -2,6 +2,7 @@ import type { Contact } from '../../bedside-file.ts';
 import type { Call } from '../../play.ts';
 import { bedside } from '../../shipped.ts';
 import type { FactKey } from '../../words.ts';
+import { inRoom } from '../people/people.ts';
 import { set } from '../world/due.ts';
 import { say } from '../world/say.ts';
 import type { World } from '../world/world.ts';
@@ -17,7 +18,9 @@ export function replied(world: World, id: number): void {
   const call = world.calls.find((each) => each.id === id);
   const contact = call && contactOf(call);
   if (call === undefined || contact === undefined) return;
-  const says = world.scenario.contacts[call.to]?.says;
+  // Whoever has answered before, or stands here, does not introduce themselves again.
+  const known = hasAnswered(world, call) || isHere(world, contact);
+  const says = known ? undefined : world.scenario.contacts[call.to]?.says;
   say(world, {
     kind: 'call_answered',
     of: 'team',
@@ -26,7 +29,7 @@ export function replied(world: World, id: number): void {
     stops: true,
     ...(says === undefined ? {} : { says }),
   });
-  const asked = askedBack(call, contact);
+  const asked = askedBack(call, contact).filter(({ facts }) => !knowsAny(world, call, contact, facts));
   world.questions = [
     ...world.questions,
     ...asked.map(({ asks, facts }, i) => ({
@@ -52,6 +55,23 @@ function askedBack({ sbar, grade }: Call, { asks_back }: Contact): Contact['asks
   return asks_back.filter(
     ({ facts }) => facts.some((fact) => missing.includes(fact)) && !facts.some((fact) => said.includes(fact)),
   );
+}
+
+function hasAnswered({ calls, now_s }: World, { id, to }: Call): boolean {
+  return calls.some((each) => each.id !== id && each.to === to && (each.reply_s ?? now_s) < now_s);
+}
+
+function isHere(world: World, { brings }: Contact): boolean {
+  return inRoom(world).some(({ role, learner }) => !learner && brings.includes(role));
+}
+
+/** Told in an earlier call, or to be seen by whoever of them is in the room. */
+function knowsAny(world: World, { id, to }: Call, contact: Contact, facts: readonly FactKey[]): boolean {
+  const told = world.calls
+    .filter((each) => each.id !== id && each.to === to)
+    .flatMap(({ sbar }) => [...sbar.situation, ...sbar.background, ...sbar.assessment.facts]);
+  if (facts.some((fact) => told.includes(fact))) return true;
+  return isHere(world, contact) && world.facts.some(({ fact }) => facts.includes(fact));
 }
 
 /** The orders of a call, once nothing is open any more. */

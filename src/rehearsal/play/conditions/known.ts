@@ -14,12 +14,15 @@ export const KNOWN_FIELDS: KnownFields = {
     world.tasks.some(
       ({ state, shown }) => state === 'done' && shown?.signs.some((sign) => signs.includes(sign)),
     ),
-  thought: (world, { states, causes, right }) =>
-    world.thoughts.some(
-      ({ state, cause }) =>
-        (states === undefined || states.includes(state)) &&
-        (causes === undefined || (cause !== undefined && causes.includes(cause))) &&
-        (right === undefined || world.variant.truth.states.includes(state)) &&
-        (right !== 'state_and_cause' || (cause !== undefined && world.variant.truth.causes.includes(cause))),
-    ),
+  // What was thought last counts, or whoever names every diagnosis has named the right one.
+  thought: ({ thoughts, variant: { truth } }, { states, causes, right }) =>
+    thoughts
+      .slice(-1)
+      .some(
+        ({ state, cause }) =>
+          (states === undefined || states.includes(state)) &&
+          (causes === undefined || (cause !== undefined && causes.includes(cause))) &&
+          (right === undefined || truth.states.includes(state)) &&
+          (right !== 'state_and_cause' || (cause !== undefined && truth.causes.includes(cause))),
+      ),
 };

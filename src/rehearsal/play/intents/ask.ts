@@ -1,5 +1,6 @@
 import { type Checked, good } from '../../../problem/index.ts';
 import { bedside } from '../../shipped.ts';
+import type { PersonRole } from '../../words.ts';
 import { ordersAs } from '../calls/orders.ts';
 import { busyLearner, inRoom, LEARNER } from '../people/people.ts';
 import { refuse } from '../refuse.ts';
@@ -21,8 +22,15 @@ export function askForOrder(world: World, { id, to, request }: IntentOf<'ask'>):
       'Call, and ask for it there.',
     );
   }
-  const at_s = busyLearner(world, bedside().numbers.ask_at_bedside_min.value, id);
+  const said_s = busyLearner(world, bedside().numbers.ask_at_bedside_min.value, id);
+  const at_s = said_s + Math.round(relay_min(asked.role) * 60);
   const order = { id: id * 100 + 1, by: asked.role, orders_as: ordersAs(asked.role), request };
   set(world, at_s, { kind: 'order', ...order }, LEARNER);
   return good(undefined);
+}
+
+/** Who cannot order it rings somebody who can. */
+function relay_min(role: PersonRole): number {
+  if (role !== 'itb_nurse') return 0;
+  return bedside().contacts.find(({ key }) => key === 'itb_team')?.later_reply_min ?? 0;
 }

@@ -1,6 +1,7 @@
 import { type Checked, good } from '../../../problem/index.ts';
 import { gradeCall } from '../../calls/index.ts';
 import { bedside } from '../../shipped.ts';
+import type { StateKey } from '../../words.ts';
 import { handsBound } from '../hands/needs-hands.ts';
 import { busyLearner, LEARNER } from '../people/people.ts';
 import { refuse } from '../refuse.ts';
@@ -34,8 +35,15 @@ export function call(world: World, { id, to, sbar }: IntentOf<'call'>): Checked<
   });
   world.calls = [...world.calls, { id, to, sbar, at_s: world.now_s, ...(away ? {} : { reply_s }), grade }];
   say(world, { kind: 'call_made', of: 'learner', key: to, id });
+  thinkAloud(world, sbar.assessment.thinks);
   set(world, said_s, { kind: 'said', call: id, reply_min, away }, LEARNER);
   return good(undefined);
+}
+
+/** Whoever tells a colleague what it is has said it; the cause named before stays, and the same again is nothing new. */
+function thinkAloud(world: World, state: StateKey | undefined): void {
+  if (state === undefined || world.thoughts.at(-1)?.state === state) return;
+  world.thoughts = [...world.thoughts, { at_s: world.now_s, state }];
 }
 
 /** The answer is on its way; later than was thought, when the caller was called away meanwhile. */

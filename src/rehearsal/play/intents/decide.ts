@@ -3,6 +3,7 @@ import { bad, type Checked, good, type Problem } from '../../../problem/index.ts
 import type { Decision, DecisionOption } from '../../scenario.ts';
 import { entriesFrom } from '../draw/entries.ts';
 import { refuse } from '../refuse.ts';
+import { markDeeds } from '../watch/deeds.ts';
 import { finish } from '../watch/finish.ts';
 import { unset } from '../world/due.ts';
 import { become, enter } from '../world/enter.ts';
@@ -67,7 +68,10 @@ function settle(
     ...(option.then === undefined ? {} : { says: option.then }),
     stops: byItself,
   });
-  if (option.ends !== undefined) finish(world, { why: 'scenario', end: option.ends });
+  if (option.ends !== undefined) {
+    markDeeds(world);
+    finish(world, { why: 'scenario', end: option.ends });
+  }
   return refused;
 }
 

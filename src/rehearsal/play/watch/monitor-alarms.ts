@@ -25,6 +25,6 @@ export function ringMonitor(world: World): void {
     if (level === last.level) continue;
     if (!worse && world.now_s - last.at_s < quiet_s) continue;
     world.rung = new Map([...world.rung, [output, { level, at_s: world.now_s }]]);
-    if (worse) say(world, { kind: 'alarm_monitor', of: 'patient', key: output, stops: level === 'crisis' });
+    if (worse) say(world, { kind: 'alarm_monitor', of: 'patient', key: output, stops: true });
   }
 }

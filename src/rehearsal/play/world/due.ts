@@ -39,6 +39,7 @@ export type DueEvent =
       readonly shows?: string;
     }
   | { readonly kind: 'cuff' }
+  | { readonly kind: 'over'; readonly end: string }
   | { readonly kind: 'limit' };
 
 /** Sets something to happen at a second from now on. */

@@ -1,7 +1,7 @@
 /** Texts of a call. */
 export const callText = {
   title: (contact: string) => `Call: ${contact}`,
-  delay: (call: string, reply: string) => `costs ${call}, reply in about ${reply}`,
+  delay: (call: string, reply: string) => `costs ${call}, answer about ${reply} from now`,
   whom: 'Whom to call',
   letters: {
     situation: { letter: 'S', title: 'Situation', hint: 'What is happening now' },
@@ -27,6 +27,10 @@ export const callText = {
   order: 'Ask for an order',
   chooseOrder: 'Choose a treatment',
   amount: 'Amount',
+  chooseAmount: 'Choose',
+  done: 'Done so far',
+  doneSays: (what: string, when: string) => `${what} (${when})`,
+  doneLine: (done: readonly string[]) => `Done: ${done.join('; ')}.`,
   volume: 'Volume',
   strength: 'Concentration',
   addOrder: 'Add',

@@ -36,7 +36,7 @@ export const feedText = {
   corrected: (what: string) => `corrects what you read back: ${what}`,
   refuses: (what: string) => `cannot order this: ${what}`,
   thought: (state: string, cause: string, sure: string) =>
-    `think: ${state}${cause === '' ? '' : `, ${cause}`}, ${sure} % sure`,
+    `think: ${state}${cause === '' ? '' : `, ${cause}`}${sure === '' ? '' : `, ${sure} % sure`}`,
   programmed: (what: string) => `was told: ${what}`,
   step: (step: string, shows: string) => (shows === '' ? step : `${step}: ${shows}`),
   asked: (asks: string) => asks,
@@ -44,10 +44,10 @@ export const feedText = {
   told: (says: string) => `said: \u201c${says}\u201d`,
   charted: (chart: string) => `wrote: ${chart}`,
   note: 'kept a note',
+  ending: 'In ten minutes this ends: time to measure, hand over, tell and write.',
   alarm: (name: string, value: string, level: string) =>
     `${name} ${value}${level === '' ? '' : `, ${level}`}`,
   alarms: { single: 'sounds a single tone', two: 'sounds two tones' },
   says: (words: string) => `\u201c${words}\u201d`,
-  andMore: (count: number) => `and ${count} more`,
   andTold: (count: number) => `and ${count} more, under \u201cTold\u201d`,
 };
