@@ -28,12 +28,15 @@ let opens = 0;
 /** Finds the run, plays it to where it was, and holds it against other tabs. */
 export function RunPlace({ id }: { readonly id?: string }) {
   const state = useSignal<State>({ kind: 'waiting' });
-  const handover = useRef<ReturnType<typeof setTimeout>>();
+  const handover = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly hold: Hold } | undefined>(undefined);
   useEffect(() => {
     state.value = opened(id);
     return () => {
       const { value: last } = state;
-      clearTimeout(handover.current);
+      if (handover.current !== undefined) {
+        clearTimeout(handover.current.timer);
+        handover.current.hold.release();
+      }
       if (last.kind !== 'live') return;
       last.session.close();
       last.hold.release();
@@ -48,10 +51,11 @@ export function RunPlace({ id }: { readonly id?: string }) {
       now.hold.takeOver();
       state.value = { kind: 'waiting' };
       // The other tab has to write it down first.
-      handover.current = setTimeout(() => {
+      const timer = setTimeout(() => {
         handover.current = undefined;
         state.value = opened(id, now.hold);
       }, HANDOVER_ms);
+      handover.current = { timer, hold: now.hold };
     };
     return (
       <RunView

@@ -4,6 +4,7 @@ import {
   act,
   advance,
   type FeedLine,
+  monitorAt,
   type NewIntent,
   nextStop,
   type Play,
@@ -44,6 +45,8 @@ const CALM_ms = 250;
  */
 const FIRST_WAIT_S = 1800;
 const LONGEST_WAIT_S = 12 * 3600;
+/** ... and no further than this while something red stands on the monitor, or somebody waits for the learner. */
+const PRESSED_WAIT_S = 300;
 const WEEKS_h = 168;
 
 export function openSession(start: Play): LiveSession {
@@ -140,7 +143,8 @@ export function openSession(start: Play): LiveSession {
       if (now.ended !== undefined || looking.value) return;
       stoppedAt.value = undefined;
       quiet.value = 0;
-      goOn(Math.max(1, nextStop(now, wait_s) - now.now_s));
+      const most_s = isPressed(now) ? PRESSED_WAIT_S : wait_s;
+      goOn(Math.max(1, nextStop(now, most_s) - now.now_s));
       const still = stoppedAt.value === undefined && play.value.ended === undefined;
       quiet.value = still ? play.value.now_s - now.now_s : 0;
       wait_s = still ? Math.min(LONGEST_WAIT_S, 2 * wait_s) : firstWait_s;
@@ -179,4 +183,14 @@ function firstStop(before: Play, after: Play): FeedLine | undefined {
       (first, line) => (first === undefined || line.at_s < first.at_s ? line : first),
       undefined,
     );
+}
+
+/** A reading of crisis, an order to read back, a question or a decision that is open. */
+function isPressed(play: Play): boolean {
+  return (
+    play.orders.some(({ state }) => state === 'to_read_back') ||
+    play.questions.some(({ answered_s }) => answered_s === undefined) ||
+    play.decisions.some(({ option }) => option === undefined) ||
+    monitorAt(play, play.now_s).some(({ level }) => level === 'crisis')
+  );
 }

@@ -1,19 +1,17 @@
 import '../../styles/rehearse-tell.css';
 import { signal } from '@preact/signals';
 import type { Problem } from '../../../problem/index.ts';
-import { bedside, type Statement } from '../../../rehearsal/index.ts';
 import { dialogWords } from '../../strings/en/rehearse/dialog.ts';
 import { tellText as words } from '../../strings/en/rehearse/tell.ts';
-import { keptBy, Refused, Sheet, sayWhen } from '../dialog/index.ts';
+import { keptBy, Refused, Sheet } from '../dialog/index.ts';
 import { type Session, useSession } from '../session/session.ts';
+import { Statements } from './statements.tsx';
 
 const tellOf = keptBy((_: Session) => ({
   chosen: signal<string | undefined>(undefined),
   refused: signal<readonly Problem[]>([]),
   lacking: signal(false),
 }));
-
-const LISTENERS = ['patient', 'family'] as const satisfies readonly Statement['to'][];
 
 export function TellDialog() {
   return useSession().dialog.value === 'tell' ? <OpenTell /> : null;
@@ -58,39 +56,14 @@ function OpenTell() {
           tell();
         }}
       >
-        {LISTENERS.map((to) => (
-          <fieldset key={to} class="statements">
-            <legend class="label">{words.to[to]}</legend>
-            {bedside()
-              .statements.filter((statement) => statement.to === to)
-              // In the order of the file what soothes would come last.
-              .sort((a, b) => a.says.localeCompare(b.says, 'en'))
-              .map(({ key, says }, i) => {
-                const before = play.told.findLast(({ statement }) => statement === key);
-                return (
-                  <label key={key} class="tick-box">
-                    <input
-                      type="radio"
-                      name="statement"
-                      checked={chosen.value === key}
-                      {...(to === 'patient' && i === 0 ? { 'data-first': '' } : {})}
-                      data-testid={`statement-${key}`}
-                      onChange={() => {
-                        chosen.value = key;
-                        lacking.value = false;
-                      }}
-                    />
-                    <span>
-                      {words.quote(says)}
-                      {before !== undefined && (
-                        <span class="sub num"> {words.before(sayWhen(before.at_s, play.now_s))}</span>
-                      )}
-                    </span>
-                  </label>
-                );
-              })}
-          </fieldset>
-        ))}
+        <Statements
+          play={play}
+          chosen={chosen.value}
+          onChoose={(key) => {
+            chosen.value = key;
+            lacking.value = false;
+          }}
+        />
         {lacking.value && (
           <p class="caution-line" role="alert">
             {words.choose}
