@@ -6,7 +6,11 @@ import { CHROMIUM_ARGS, ensureChromium } from './chromium.mjs';
 import { ROOT } from './files.mjs';
 import { buildPage, servePage } from './serve.mjs';
 
-/** `npm run shots`: the pictures in doc/shots, from the page as it is built, in three sizes and both themes. */
+/**
+ * `npm run shots [PAGE...]`: the pictures in doc/shots, from the page as it is built, in three sizes and both themes; of
+ * all pages, or of those named.
+ */
+const wanted = process.argv.slice(2);
 
 const FOLDER = join(ROOT, 'doc', 'shots');
 const SIZES = {
@@ -45,6 +49,13 @@ const PAGES = {
     last: '[data-testid=which-story]',
     before: interrogated,
   },
+  shelf: { hash: '#/rehearse', ready: '[data-testid=shelf]', last: '[data-testid=start-next]' },
+  rehearse: {
+    hash: '#/rehearse?scenario=s01-hot-and-shaking&draw=1',
+    ready: '[data-testid=briefing]',
+    last: '[data-testid=start]',
+    before: looked,
+  },
   card: { hash: '#/card', ready: '[data-testid=card-table]', last: '[data-testid=card-table]' },
   drill: { hash: '#/drill?seed=7', ready: '[data-testid=drill]', last: '[data-testid=drill]' },
   model: { hash: '#/model', ready: '[data-testid=model]', last: '[data-testid=evidence]' },
@@ -56,6 +67,14 @@ async function interrogated(page) {
   await page.locator('[data-testid=which-exam-interrogation][data-results="1"]').waitFor();
   await page.locator('[data-testid=which][data-settled=true]').waitFor();
   await page.evaluate('scrollTo(0, 0)');
+}
+
+/** A run some minutes old: monitor on, observations, tone. @param {Page} page */
+async function looked(page) {
+  await page.locator('[data-testid=start]').click();
+  await page.locator('[data-testid=elapsed]').waitFor();
+  for (const key of ['m', 'v', 't', 'Space', 'Space', 'Space']) await page.keyboard.press(key);
+  await page.locator('[data-testid=elapsed]').waitFor();
 }
 
 /** The plan of the automatic clinician, a month later. @param {Page} page */
@@ -71,6 +90,7 @@ async function titrated(page) {
 }
 
 for (const [name, { hash, ready, last, before }] of Object.entries(PAGES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
   for (const [size, viewport] of Object.entries(SIZES)) {
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       const page = await browser.newPage({

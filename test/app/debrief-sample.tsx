@@ -4,7 +4,7 @@ import { Opened } from '../../src/app/debrief/opened.tsx';
 import { titlesOf } from '../../src/app/debrief/titles.ts';
 import type { Asker } from '../../src/app/debrief/what-if/client.ts';
 import type { Asked, Told } from '../../src/app/debrief/what-if/compute.ts';
-import { bedside, chainOf, type Debrief, debriefOfPlay, type Play } from '../../src/rehearsal/index.ts';
+import { bedside, chainOf, type Debrief, debriefOfPlay, extremesOf, type Play } from '../../src/rehearsal/index.ts';
 import {
   at,
   call,
@@ -105,8 +105,7 @@ export function fakeAsker(debrief: Debrief): Asker & { readonly asked: Omit<Aske
         other: {
           report: { ...debrief.report, percent: 90, passed: true, fails: [] },
           outcome: {
-            temperature: { value: 37.2, at_s: handover_s },
-            spo2: { value: 98, at_s: handover_s },
+            ...extremesOf(chain, handover_s),
             seizure: { value: 0, at_s: handover_s },
             died: false,
           },

@@ -102,7 +102,7 @@ describe('on the engine', () => {
     if (told.kind !== 'told') throw new Error(told.said);
     expect(told.other.report.percent).toBeLessThan(debrief.report.percent);
     expect(told.other.chain.time_s).toEqual(debrief.chain.time_s);
-    expect(told.other.outcome.temperature.value).toBeGreaterThan(37);
+    expect(told.other.outcome.highest.temperature_core.value).toBeGreaterThan(37);
   });
 
   test('a fact is named without the place of its number', () => {

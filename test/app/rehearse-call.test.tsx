@@ -105,7 +105,9 @@ test('only what a contact may order can be asked of them, with its amounts', asy
   expect(options('order-action')).not.toContain('refill');
   expect(missing('pump-order')).toBe(true);
   await choose('order-action', 'lorazepam');
-  expect(options('order-amount')).toEqual(['1', '2', '4']);
+  expect(options('order-amount')).toEqual(['', '1', '2', '4']);
+  await click('order-add');
+  expect(missing('requests-chosen')).toBe(true);
   await choose('order-amount', '1');
   await click('order-add');
   await click('call-make');
@@ -116,6 +118,7 @@ test('an order that the one who is called may not give is kept, and not said', a
   const { sent } = await open();
   await click('call-to-resident');
   await choose('order-action', 'lorazepam');
+  await choose('order-amount', '2');
   await click('order-add');
   await click('call-to-pharmacy');
   await click('call-make');
@@ -124,6 +127,7 @@ test('an order that the one who is called may not give is kept, and not said', a
 
 test('the pump team can be asked for a refill with volume and concentration, and for a written pump order', async () => {
   const { sent } = await open();
+  await click('call-to-itb_team');
   await choose('order-action', 'refill');
   await click('order-add');
   await type('order-volume', '18');

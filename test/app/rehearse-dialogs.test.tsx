@@ -6,7 +6,7 @@ import { Sheet, sayAge, sayLeft, saySetting, sayWhen } from '../../src/app/rehea
 import { useSession } from '../../src/app/rehearse/session/session.ts';
 import { TellDialog } from '../../src/app/rehearse/tell/index.ts';
 import { ThinkDialog } from '../../src/app/rehearse/think/index.ts';
-import type { Decision, Play } from '../../src/rehearsal/index.ts';
+import { bedside, type Decision, type Play } from '../../src/rehearsal/index.ts';
 import {
   benchOf,
   clear,
@@ -20,6 +20,7 @@ import {
   said,
   scenarioOf,
   show,
+  type,
 } from './rehearse-dialogs-bench.tsx';
 
 afterEach(clear);
@@ -140,6 +141,7 @@ describe('telling patient and family', () => {
   test('a statement is said as it was chosen', async () => {
     const bench = benchOf(playOfHand());
     await show(bench, TellDialog, 'tell');
+    await click('tell-to-family');
     await click('statement-family_pump');
     await click('tell-say');
     expect(bench.sent).toEqual([{ kind: 'tell', statement: 'family_pump' }]);
@@ -147,9 +149,22 @@ describe('telling patient and family', () => {
 
   test('soothing words stand among the true ones, in an order that says nothing', async () => {
     await show(benchOf(playOfHand()), TellDialog, 'tell');
-    const [toPatient] = document.querySelectorAll('.statements');
-    const says = [...(toPatient?.querySelectorAll('label') ?? [])].map((label) => label.textContent ?? '');
+    const says = [...found('topic-going').querySelectorAll('label')].map((label) => label.textContent ?? '');
+    expect(says.length).toBeGreaterThan(3);
     expect(says).toEqual([...says].sort((a, b) => a.localeCompare(b, 'en')));
+  });
+
+  test('every statement stands under a listener and a topic, folded until it is looked for', async () => {
+    await show(benchOf(playOfHand()), TellDialog, 'tell');
+    const shown = () => document.querySelectorAll('[data-testid^="statement-"]').length;
+    const toPatient = shown();
+    expect([...document.querySelectorAll('details')].some(({ open }) => open)).toBe(false);
+    await click('tell-to-family');
+    expect(toPatient + shown()).toBe(bedside().statements.length);
+    await click('tell-to-patient');
+    await type('tell-find', 'ambulance');
+    expect([...document.querySelectorAll('details')].every(({ open }) => open)).toBe(true);
+    expect(shown()).toBe(1);
   });
 
   test('what was told before is marked with its time', async () => {

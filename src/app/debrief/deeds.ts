@@ -2,10 +2,12 @@ import {
   type Debrief,
   type Intent,
   type IntentMark,
+  type NewIntent,
   type Play,
   type PumpSetting,
   procedureNamed,
   type Request,
+  type StateKey,
 } from '../../rehearsal/index.ts';
 import { sayDose, sayNumber, withUnit } from '../numbers/index.ts';
 import { whatIfText } from '../strings/en/debrief/what-if.ts';
@@ -43,7 +45,8 @@ export function deedsOf({ marks, play }: Debrief, titles: Titles): readonly Deed
     }));
 }
 
-function sayIntent(intent: Intent, play: Play, titles: Titles): string {
+/** What was meant, in the words of the debrief. */
+export function sayIntent(intent: NewIntent, play: Play, titles: Titles): string {
   switch (intent.kind) {
     case 'do': {
       const title = titles.task(intent.task);
@@ -56,20 +59,15 @@ function sayIntent(intent: Intent, play: Play, titles: Titles): string {
       return words.stopped(task === undefined ? '' : titles.task(task));
     }
     case 'call':
-      return words.call(titles.contact(intent.to));
+      return sayCall(titles.contact(intent.to), intent.sbar.assessment.thinks, titles);
     case 'ask':
       return words.ask(sayRequest(intent.request, titles));
     case 'reply':
       return words.reply;
     case 'read_back':
       return words.readBack(titles.task(`act/${intent.heard.action}`));
-    case 'think': {
-      const percent = sayNumber(intent.sure_percent, 0);
-      const state = titles.state(intent.state);
-      return intent.cause === undefined
-        ? words.think(state, percent)
-        : words.thinkCause(state, titles.cause(intent.cause), percent);
-    }
+    case 'think':
+      return sayThought(intent, titles);
     case 'program':
       return saySetting(intent.setting);
     case 'step':
@@ -85,6 +83,20 @@ function sayIntent(intent: Intent, play: Play, titles: Titles): string {
     case 'end':
       return words.end;
   }
+}
+
+/** A thought may come without how sure it is: one that was said in a call. */
+export function sayThought(
+  thought: { readonly state: StateKey; readonly cause?: string; readonly sure_percent?: number },
+  titles: Titles,
+): string {
+  const { state, cause, sure_percent } = thought;
+  const what = [titles.state(state), ...(cause === undefined ? [] : [titles.cause(cause)])].join(', ');
+  return sure_percent === undefined ? words.think(what) : words.thinkSure(what, sayNumber(sure_percent, 0));
+}
+
+function sayCall(who: string, thinks: StateKey | undefined, titles: Titles): string {
+  return thinks === undefined ? words.call(who) : words.callThinking(who, titles.state(thinks));
 }
 
 export function sayRequest(request: Request, titles: Titles): string {

@@ -1,2 +1,1 @@
 export { DebriefView } from './debrief.tsx';
-export { ProgressPanel } from './progress-panel.tsx';

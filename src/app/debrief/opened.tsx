@@ -50,8 +50,8 @@ export function Opened({ debrief, titles, asker, onAgain }: OpenedProps) {
           {debrief.dropped.length > 0 && <Notice says={debriefText.dropped(debrief.dropped.length)} />}
         </div>
         <div class="page deb-page">
+          <ScorePanel />
           <div class="deb-left">
-            <ScorePanel />
             <CriticalsPanel />
             <TrapsPanel />
             <TimesPanel />

@@ -82,6 +82,6 @@ export function share(debrief: Debrief, titles: Titles, ask: Asker): Shared {
       now_s.value = stepIn(window.peek(), at_s);
     },
     moment,
-    branches: openBranches(debrief, window, ask),
+    branches: openBranches(debrief, { window, chain }, ask),
   };
 }

@@ -1,20 +1,26 @@
-import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { DebriefView } from '../debrief/index.ts';
 import { text } from '../strings/index.ts';
 
 type Debrief = typeof DebriefView;
-type Parts = { readonly DebriefView: Debrief; readonly ProgressPanel: ComponentType };
 
-/** The debrief with its charts comes when it is wanted. */
-function useDebrief(): { readonly parts?: Parts; readonly failed: boolean; readonly again: () => void } {
-  const [parts, setParts] = useState<Parts>();
+const loadDebrief = () => import('../debrief/index.ts').then(({ DebriefView: View }) => View);
+const loadProgress = () => import('../debrief/progress/progress-panel.tsx').then((file) => file.ProgressPanel);
+
+/** What comes only when it is wanted. */
+function useLater<T>(load: () => Promise<T>): {
+  readonly part?: T;
+  readonly failed: boolean;
+  readonly again: () => void;
+} {
+  // In an object: a state that is a function would be called.
+  const [held, setHeld] = useState<{ readonly part: T }>();
   const [failed, setFailed] = useState(false);
   const [tries, setTries] = useState(0);
   useEffect(() => {
     let wanted = true;
-    import('../debrief/index.ts').then(
-      ({ DebriefView: View, ProgressPanel }) => wanted && setParts({ DebriefView: View, ProgressPanel }),
+    load().then(
+      (part) => wanted && setHeld({ part }),
       () => wanted && setFailed(true),
     );
     return () => {
@@ -25,18 +31,19 @@ function useDebrief(): { readonly parts?: Parts; readonly failed: boolean; reado
     setFailed(false);
     setTries(tries + 1);
   };
-  return parts === undefined ? { failed, again } : { parts, failed, again };
+  return held === undefined ? { failed, again } : { ...held, failed, again };
 }
 
 /** The panel of what this browser remembers; the shelf is whole without it. */
 export function LazyProgress() {
-  const { parts } = useDebrief();
-  return parts === undefined ? null : <parts.ProgressPanel />;
+  const { part: Panel } = useLater(loadProgress);
+  return Panel === undefined ? null : <Panel />;
 }
 
+/** The debrief with its charts comes when it is wanted. */
 export function LazyDebrief(props: Parameters<Debrief>[0]) {
-  const { parts, failed, again } = useDebrief();
-  if (parts !== undefined) return <parts.DebriefView {...props} />;
+  const { part: View, failed, again } = useLater(loadDebrief);
+  if (View !== undefined) return <View {...props} />;
   return (
     <main id="main" tabIndex={-1} class="lone" data-testid="loading">
       {failed ? (

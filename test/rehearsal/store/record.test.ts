@@ -41,7 +41,7 @@ test('the record says what was asked for, what was done and when', () => {
   expect(text).toContain('Haloperidol: done at 1:05');
   expect(text).toContain('0:42 ITB team: 4 of 5');
   expect(text).toContain('First right suspicion: 0:12');
-  expect(text).toContain('Delivery restored or stopped: never');
+  expect(text).toContain('Delivery restored: never');
   expect(text).toContain('What did the log say?: Nothing about the catheter.');
   expect(text).not.toContain('How was it?');
   expect(text).not.toContain('Of another draw?');

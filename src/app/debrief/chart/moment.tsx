@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import type { Alarm } from '../../../delivery/index.ts';
+import type { Alarm, DeviceState } from '../../../delivery/index.ts';
 import type { ChainOutput, Moment } from '../../../rehearsal/index.ts';
 import { sayDose, sayNumber, withUnit } from '../../numbers/index.ts';
 import { chartText } from '../../strings/en/debrief/chart.ts';
@@ -115,8 +115,8 @@ function Device({ moment: { device, hidden, at_s } }: { readonly moment: Moment 
           />
           <Fact
             name={words.catheter}
-            says={percent(device.catheter.passes)}
-            bad={device.catheter.passes < 1}
+            says={isLineEmpty(device) ? words.lineEmpty : percent(device.catheter.passes)}
+            bad={device.catheter.passes < 1 || isLineEmpty(device)}
           />
           <Fact
             name={words.reaches}
@@ -135,6 +135,12 @@ function Device({ moment: { device, hidden, at_s } }: { readonly moment: Moment 
       )}
     </dl>
   );
+}
+
+/** Pump and catheter are sound, and still nothing arrives: what fills the line carries no drug. */
+function isLineEmpty({ pump, catheter, programmed_mcg_day, delivered_mcg_day }: DeviceState): boolean {
+  const open = catheter.passes * catheter.reaches > 0.99;
+  return pump === 'running' && open && programmed_mcg_day > 0 && delivered_mcg_day < 1e-6;
 }
 
 function Fact(props: { readonly name: string; readonly says: string; readonly bad?: boolean }) {

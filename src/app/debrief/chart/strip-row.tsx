@@ -159,7 +159,7 @@ export function readingAt(strip: Strip, scene: Scene, at_s: number): Said {
   const say = (value: number) => sayNumber(value, strip.decimals);
   const other = scene.other;
   const beside = (here: number, there: number | undefined) =>
-    there === undefined || say(here) === say(there) ? '' : `${chartText.legend.other} ${say(there)}`;
+    there === undefined || say(here) === say(there) ? '' : `${chartText.legend.otherShort} ${say(there)}`;
   if (strip.kind === 'reading') {
     const last = lastReading(scene.readings, strip.output, at_s);
     if (last === undefined) return { number: '\u2013', beside: chartText.notSeenShort };

@@ -1,4 +1,4 @@
-import type { Call } from '../../../rehearsal/index.ts';
+import type { Call, CallGrade } from '../../../rehearsal/index.ts';
 import { Icon } from '../../parts/index.ts';
 import { debriefText } from '../../strings/en/debrief/debrief.ts';
 import { saySince } from '../say.ts';
@@ -11,22 +11,23 @@ const PARTS = ['situation', 'background', 'assessment', 'request', 'honest'] as 
 export function CallsPanel() {
   const { debrief } = useDebrief();
   const { calls } = debrief.play;
+  const grades = debrief.report.calls;
   return (
     <section class="panel" aria-labelledby="deb-calls-title" data-testid="debrief-calls">
       <header class="panel-head">
         <h2 id="deb-calls-title">{words.title}</h2>
       </header>
       {calls.length === 0 && <p class="panel-body sub">{words.none}</p>}
-      {calls.map((call) => (
-        <OneCall key={call.id} call={call} />
+      {calls.map((call, i) => (
+        <OneCall key={call.id} call={call} grade={grades[i]?.grade ?? call.grade} />
       ))}
     </section>
   );
 }
 
-function OneCall({ call }: { readonly call: Call }) {
+function OneCall({ call, grade }: { readonly call: Call; readonly grade: CallGrade }) {
   const { titles, debrief } = useDebrief();
-  const { grade, sbar } = call;
+  const { sbar } = call;
   const facts = (keys: readonly string[]) => keys.map(titles.fact).join(words.or);
   const clean = grade.missing.length === 0 && grade.unseen.length === 0 && grade.stale.length === 0;
   return (

@@ -5,9 +5,32 @@ import { sayStep } from '../deeds.ts';
 
 const words = debriefText.score.fails;
 
-/** Why a run did not pass, in the order of the report, the gravest first. */
+/** Why a run did not pass, the gravest first; many missed actions of one kind are one line, the panels list them. */
 export function sayFails({ fails, pass_percent }: Report, scenario: Scenario): readonly string[] {
-  return fails.map((fail) => sayFail(fail, scenario, pass_percent));
+  const missed = fails.filter(({ kind }) => kind === 'bold_missed').length;
+  const first = fails.findIndex(({ kind }) => kind === 'bold_missed');
+  return fails.flatMap((fail, i) => {
+    if (fail.kind !== 'bold_missed' || missed === 1) return [sayFail(fail, scenario, pass_percent)];
+    return i === first ? [words.many_missed(sayNumber(missed, 0))] : [];
+  });
+}
+
+/** The gravest reason in a few words; empty when it is passed. */
+export function sayWhyNot({ fails, pass_percent }: Report): string {
+  const [gravest] = fails;
+  if (gravest === undefined) return '';
+  switch (gravest.kind) {
+    case 'died':
+      return words.short.died;
+    case 'fatal_harm':
+      return words.short.fatal_harm;
+    case 'bold_missed':
+      return words.short.missed(fails.filter(({ kind }) => kind === 'bold_missed').length);
+    case 'below_pass':
+      return words.short.below_pass(sayNumber(pass_percent, 0));
+    case 'checklist':
+      return words.short.checklist(sayNumber(gravest.done, 0), sayNumber(gravest.least, 0));
+  }
 }
 
 function sayFail(fail: Fail, { harmfuls, criticals }: Scenario, pass_percent: number): string {

@@ -29,6 +29,9 @@ export function ScorePanel() {
           <Icon name={report.passed ? 'check' : 'problem'} small />
           <b data-testid="debrief-result">{report.passed ? words.passed : words.notPassed}</b>
         </p>
+        {!report.passed && report.percent >= report.pass_percent && (
+          <p class="num">{words.enough(sayNumber(report.percent, 0))}</p>
+        )}
         {fails.length > 0 && (
           <ol data-testid="debrief-fails" aria-label={words.why}>
             {fails.map((fail) => (
@@ -79,7 +82,9 @@ export function TimesPanel() {
     { name: names.suspected, at_s: times.suspected_s },
     { name: names.right, at_s: times.right_s },
     { name: names.called, at_s: times.called_s },
-    { name: names.delivery, at_s: times.delivery_s },
+    ...(times.delivery === undefined
+      ? []
+      : [{ name: names.delivery[times.delivery], at_s: times.delivery_s }]),
   ];
   return (
     <section class="panel" aria-labelledby="deb-times-title" data-testid="debrief-times">

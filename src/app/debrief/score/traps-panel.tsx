@@ -38,7 +38,11 @@ export function TrapsPanel() {
       {avoided.length > 0 && (
         <ul class="deb-traps" data-testid="traps-avoided">
           {avoided.map(({ harmful }) => (
-            <li key={harmful.key}>{harmful.says}</li>
+            <li key={harmful.key}>
+              <span>
+                <b>{words.avoidedOne}</b> {harmful.says}
+              </span>
+            </li>
           ))}
         </ul>
       )}

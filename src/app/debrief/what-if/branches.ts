@@ -1,9 +1,10 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type Debrief, type RunChange, runsOf } from '../../../rehearsal/index.ts';
+import { type Chain, canChange, type Debrief, type RunChange } from '../../../rehearsal/index.ts';
 import { whatIfText } from '../../strings/en/debrief/what-if.ts';
 import type { Window } from '../window.ts';
 import type { Asker } from './client.ts';
 import { type Other, type Outcome, outcomeOf } from './compute.ts';
+import { type Difference, differencesOf } from './differences.ts';
 
 /** A course that may be drawn beside the learner's. */
 export interface Branch {
@@ -13,6 +14,9 @@ export interface Branch {
 }
 
 export type Answer = { readonly kind: 'told'; readonly other: Other } | { readonly kind: 'failed' };
+
+/** Key of the expert's. */
+export const EXPERT = 'expert';
 
 /** The what-ifs of a debrief: suggested ones, the expert's run, and those the learner makes. */
 export interface Branches {
@@ -24,13 +28,21 @@ export interface Branches {
   readonly shown: ReadonlySignal<{ readonly branch: Branch; readonly other: Other } | undefined>;
   /** What became of the patient in the learner's own run. */
   readonly own: () => Outcome;
+  /** In what it differs from the learner's own so that it would be seen; the furthest first. */
+  readonly differences: (other: Other) => readonly Difference[];
   add(says: string, change: RunChange): void;
   /** Works out all that is not known in this window; the chosen one first. */
   start(): void;
   close(): void;
 }
 
-export function openBranches(debrief: Debrief, window: ReadonlySignal<Window>, asker: Asker): Branches {
+/** What the branches are drawn beside: the window shown, and the learner's own chain over it. */
+interface Shown {
+  readonly window: ReadonlySignal<Window>;
+  readonly chain: ReadonlySignal<Chain>;
+}
+
+export function openBranches(debrief: Debrief, { window, chain }: Shown, asker: Asker): Branches {
   const { play, handover_s, to_s, report } = debrief;
   const { scenario, run, truth } = play;
   const list = signal(branchesOf(debrief));
@@ -40,6 +52,10 @@ export function openBranches(debrief: Debrief, window: ReadonlySignal<Window>, a
   let made = 0;
   let closed = false;
   let outcome: Outcome | undefined;
+  function ownOutcome(): Outcome {
+    outcome ??= outcomeOf(truth.document, handover_s, to_s, report);
+    return outcome;
+  }
 
   const nameIn = ({ from_s, to_s: until_s }: Window, key: string) => `${key} ${from_s} ${until_s}`;
   const answers = computed(() => {
@@ -69,10 +85,9 @@ export function openBranches(debrief: Debrief, window: ReadonlySignal<Window>, a
       const answer = branch && answers.value.get(branch.key);
       return branch !== undefined && answer?.kind === 'told' ? { branch, other: answer.other } : undefined;
     }),
-    own() {
-      outcome ??= outcomeOf(truth.document, handover_s, to_s, report);
-      return outcome;
-    },
+    own: ownOutcome,
+    differences: (other) =>
+      differencesOf({ outcome: ownOutcome(), chain: chain.value, to_s }, other, handover_s),
     add(says, change) {
       made += 1;
       const branch = { key: `own-${made}`, says, change };
@@ -91,16 +106,13 @@ export function openBranches(debrief: Debrief, window: ReadonlySignal<Window>, a
   };
 }
 
-function branchesOf({ play }: Debrief): readonly Branch[] {
-  const { scenario, truth } = play;
+/** What this draw suggests, as far as the learner did what is to be changed. */
+function branchesOf({ play: { scenario, run, truth } }: Debrief): readonly Branch[] {
   const suggested = scenario.debrief.what_ifs
     .filter(({ variants }) => variants === undefined || variants.includes(truth.variant.key))
     .map(({ says, change }, i): Branch => {
       return { key: `suggested-${i}`, says, change: { kind: 'suggested', change } };
     });
-  const hasExpert = runsOf(scenario.key)?.runs.some(
-    ({ kind, variant }) => kind === 'expert' && variant === truth.variant.key,
-  );
-  if (hasExpert !== true) return suggested;
-  return [...suggested, { key: 'expert', says: whatIfText.expert, change: { kind: 'expert' } }];
+  const expert: Branch = { key: EXPERT, says: whatIfText.expert, change: { kind: 'expert' } };
+  return [...suggested, expert].filter(({ change }) => canChange(scenario, run, change));
 }

@@ -2,7 +2,9 @@ import type { Case } from '../../../case/index.ts';
 import { runCourse } from '../../../course/index.ts';
 import {
   type Chain,
+  type ChainOutput,
   chainOf,
+  type Extremes,
   extremesOf,
   type Report,
   type Run,
@@ -38,26 +40,20 @@ export interface Other {
   readonly dropped: number;
 }
 
-export interface Extreme {
-  readonly value: number;
-  readonly at_s: number;
-}
-
 /** What became of the patient, from the handover to the end of a run. */
-export interface Outcome {
-  readonly temperature: Extreme;
-  readonly spo2: Extreme;
+export interface Outcome extends Extremes {
   /** Per hour. */
   readonly seizure: Extreme;
   readonly died: boolean;
 }
+export type Extreme = Extremes['highest'][ChainOutput];
 
 /** Samples in which the worst is looked for. */
 const SAMPLES = 400;
 
 export function outcomeOf(document: Case, from_s: number, to_s: number, report: Report): Outcome {
   const until_s = Math.max(from_s + 60, to_s);
-  const { highest, lowest } = extremesOf(chainOf(document, from_s, until_s, SAMPLES), from_s);
+  const extremes = extremesOf(chainOf(document, from_s, until_s, SAMPLES), from_s);
   const every_s = Math.max(30, Math.round((until_s - from_s) / SAMPLES));
   const { time_s, outputs } = runCourse(document, {
     outputs: ['seizure_hazard'],
@@ -69,12 +65,7 @@ export function outcomeOf(document: Case, from_s: number, to_s: number, report: 
   for (const [i, value] of outputs.seizure_hazard.entries()) {
     if (value > seizure.value) seizure = { value, at_s: time_s[i] ?? from_s };
   }
-  return {
-    temperature: highest.temperature_core,
-    spo2: lowest.spo2,
-    seizure,
-    died: report.fails.some(({ kind }) => kind === 'died'),
-  };
+  return { ...extremes, seizure, died: report.fails.some(({ kind }) => kind === 'died') };
 }
 
 /** Works one out; whatever goes wrong is told, never thrown. */

@@ -1,48 +1,69 @@
 import type { Report } from '../../../rehearsal/index.ts';
 import { sayNumber, withUnit } from '../../numbers/index.ts';
 import { whatIfText } from '../../strings/en/debrief/what-if.ts';
-import { saySince } from '../say.ts';
+import { nameOf } from '../chart/strip-list.ts';
+import { sayLength, saySince } from '../say.ts';
 import { useDebrief } from '../state.ts';
-import type { Extreme, Other, Outcome } from './compute.ts';
+import type { Other, Outcome } from './compute.ts';
+import type { Difference } from './differences.ts';
+import { sayResult, sayValue } from './say-difference.ts';
 
 const words = whatIfText.table;
+/** Seizures an hour; less apart is no difference. */
+const SEIZURE_APART = 0.01;
 
 /** What the other course made of it, beside the learner's own. */
 export function DifferenceTable({ other }: { readonly other: Other }) {
   const { debrief, branches } = useDebrief();
-  const rows = rowsOf(debrief.handover_s);
+  const { handover_s } = debrief;
   const own = { report: debrief.report, outcome: branches.own() };
+  const differences = branches.differences(other);
   return (
-    <table class="deb-differences" data-testid="what-if-table">
-      <caption>{words.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.what}</th>
-          <th scope="col" class="number">
-            {words.yours}
-          </th>
-          <th scope="col" class="number">
-            {words.other}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, say, when }) => {
-          const [mine, theirs] = [say(own), say(other)];
-          return (
+    <>
+      <table class="deb-differences" data-testid="what-if-table">
+        <caption>{words.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.what}</th>
+            <th scope="col" class="number">
+              {words.yours}
+            </th>
+            <th scope="col" class="number">
+              {words.other}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rowsOf(own, other).map(({ name, mine, theirs }) => (
             <tr key={name} data-differs={mine !== theirs}>
               <th scope="row">{name}</th>
-              <td class="number">
-                {mine} {when !== undefined && <span class="sub deb-when">{when(own)}</span>}
-              </td>
-              <td class="number you">
-                {theirs} {when !== undefined && <span class="sub deb-when">{when(other)}</span>}
-              </td>
+              <td class="number">{mine}</td>
+              <td class="number you">{theirs}</td>
             </tr>
-          );
-        })}
-      </tbody>
-    </table>
+          ))}
+          {differences.map((each) => (
+            <Sign key={each.sign} difference={each} handover_s={handover_s} />
+          ))}
+        </tbody>
+      </table>
+      <p class="sub" data-testid="what-if-alike">
+        {differences.length === 0 ? whatIfText.same : words.rest}
+      </p>
+    </>
+  );
+}
+
+function Sign(props: { readonly difference: Difference; readonly handover_s: number }) {
+  const { sign, kind, own, other } = props.difference;
+  return (
+    <tr data-differs="true" data-testid={`what-if-sign-${sign}`}>
+      <th scope="row">{words.signs[kind](nameOf(sign).name)}</th>
+      {[own, other].map(({ value, at_s }, i) => (
+        <td key={i === 0 ? 'own' : 'other'} class={i === 0 ? 'number' : 'number you'}>
+          {sayValue(sign, value)} <span class="sub deb-when">{saySince(at_s, props.handover_s)}</span>
+        </td>
+      ))}
+    </tr>
   );
 }
 
@@ -52,46 +73,38 @@ interface Judged {
 }
 interface Row {
   readonly name: string;
-  say(of: Judged): string;
-  /** When it was so. */
-  when?(of: Judged): string;
+  readonly mine: string;
+  readonly theirs: string;
 }
 
-const temperature = (outcome: Outcome) => outcome.temperature;
-const spo2 = (outcome: Outcome) => outcome.spo2;
-const seizure = (outcome: Outcome) => outcome.seizure;
-
-function rowsOf(handover_s: number): readonly Row[] {
-  const at =
-    (pick: (outcome: Outcome) => Extreme, decimals: number, unit: string) =>
-    ({ outcome }: Judged) =>
-      withUnit(sayNumber(pick(outcome).value, decimals), unit);
-  const when =
-    (pick: (outcome: Outcome) => Extreme) =>
-    ({ outcome }: Judged) =>
-      saySince(pick(outcome).at_s, handover_s);
-  const count = (found: readonly unknown[], all: readonly unknown[]) => `${found.length} / ${all.length}`;
+/** What always stands there, and what of the rest differs. */
+function rowsOf(own: Judged, other: Judged): readonly Row[] {
+  const row = (name: string, say: (of: Judged) => string): Row => ({
+    name,
+    mine: say(own),
+    theirs: say(other),
+  });
+  const met = ({ report: { criticals } }: Judged) =>
+    `${criticals.filter(({ result }) => result === 'met').length} / ${criticals.length}`;
+  const harms = ({ report }: Judged) =>
+    String(report.harmfuls.filter(({ at_s }) => at_s !== undefined).length);
+  const ends = ({ outcome }: Judged) => (outcome.died ? words.outcomes.died : words.outcomes.alive);
+  const fits = ({ outcome }: Judged) => withUnit(sayNumber(outcome.seizure.value, 2), words.perHour);
+  const apart = Math.abs(own.outcome.seizure.value - other.outcome.seizure.value);
+  const { delivery } = own.report.times;
+  const delivered = ({ report: { times } }: Judged) =>
+    times.delivery_s === undefined ? words.never : sayLength(times.delivery_s);
   return [
-    { name: words.score, say: ({ report }) => withUnit(sayNumber(report.percent, 0), '%') },
-    { name: words.result, say: ({ report }) => (report.passed ? words.passed : words.notPassed) },
-    {
-      name: words.criticals,
-      say: ({ report: { criticals } }) =>
-        count(
-          criticals.filter(({ result }) => result === 'met'),
-          criticals,
-        ),
-    },
-    {
-      name: words.harmful,
-      say: ({ report }) => String(report.harmfuls.filter(({ at_s }) => at_s !== undefined).length),
-    },
-    { name: words.temperature, say: at(temperature, 1, '\u00b0C'), when: when(temperature) },
-    { name: words.spo2, say: at(spo2, 0, '%'), when: when(spo2) },
-    { name: words.seizure, say: at(seizure, 3, 'per h'), when: when(seizure) },
-    {
-      name: words.outcome,
-      say: ({ outcome }) => (outcome.died ? words.outcomes.died : words.outcomes.alive),
-    },
+    row(words.score, ({ report }) => withUnit(sayNumber(report.percent, 0), '%')),
+    row(words.result, ({ report }) => sayResult(report)),
+    row(words.outcome, ends),
+    row(words.criticals, met),
+    ...[row(words.harmful, harms)].filter(differs),
+    ...(delivery === undefined ? [] : [row(words.delivery[delivery], delivered)].filter(differs)),
+    ...(apart >= SEIZURE_APART ? [row(words.seizure, fits)] : []),
   ];
+}
+
+function differs({ mine, theirs }: Row): boolean {
+  return mine !== theirs;
 }

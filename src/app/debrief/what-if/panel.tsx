@@ -1,11 +1,12 @@
-import { useEffect } from 'preact/hooks';
-import { sayNumber } from '../../numbers/index.ts';
+import { useEffect, useMemo } from 'preact/hooks';
 import { Icon } from '../../parts/index.ts';
 import { whatIfText as words } from '../../strings/en/debrief/what-if.ts';
 import { useDebrief } from '../state.ts';
 import { BranchForm } from './branch-form.tsx';
-import type { Answer, Branch } from './branches.ts';
+import { type Answer, type Branch, EXPERT } from './branches.ts';
 import { DifferenceTable } from './difference-table.tsx';
+import { ExpertSteps } from './expert-steps.tsx';
+import { sayOther } from './say-difference.ts';
 
 /** The page is painted and at rest before the first other course is worked out. */
 const AFTER_ms = 250;
@@ -42,7 +43,16 @@ export function WhatIfPanel() {
         {shown.value === undefined ? (
           <p class="sub">{words.none}</p>
         ) : (
-          <DifferenceTable other={shown.value.other} />
+          <>
+            <p class="deb-key-line">
+              <svg class="swatch deb-key-other" viewBox="0 0 22 10" aria-hidden="true">
+                <path d="M0 5H22" />
+              </svg>
+              {words.dashed}
+            </p>
+            <DifferenceTable other={shown.value.other} />
+            {shown.value.branch.key === EXPERT && <ExpertSteps />}
+          </>
         )}
         <BranchForm />
       </div>
@@ -58,6 +68,13 @@ interface ChoiceProps {
 }
 
 function Choice({ branch, answer, pressed, onPress }: ChoiceProps) {
+  const { branches, debrief } = useDebrief();
+  const line = useMemo(() => {
+    if (answer === undefined) return words.waiting;
+    if (answer.kind === 'failed') return words.failed;
+    const own = { report: debrief.report, died: branches.own().died };
+    return sayOther(answer.other, branches.differences(answer.other), own, debrief.handover_s);
+  }, [answer, branches, debrief]);
   return (
     <button
       type="button"
@@ -70,21 +87,8 @@ function Choice({ branch, answer, pressed, onPress }: ChoiceProps) {
       <Icon name="branch" small />
       <span>
         <b>{branch.says}</b>
-        <small class="num">{sayAnswer(answer)}</small>
+        <small class="num">{line}</small>
       </span>
     </button>
   );
-}
-
-function sayAnswer(answer: Answer | undefined): string {
-  if (answer === undefined) return words.waiting;
-  if (answer.kind === 'failed') return words.failed;
-  const { report, outcome, dropped } = answer.other;
-  const line = words.line(
-    sayNumber(report.percent, 0),
-    sayNumber(outcome.temperature.value, 1),
-    sayNumber(outcome.spo2.value, 0),
-  );
-  const end = outcome.died ? ` ${words.died}` : '';
-  return `${line}.${end}${dropped > 0 ? ` ${words.dropped(dropped)}` : ''}`;
 }

@@ -1,2 +1,2 @@
-export { EMERGENCY, LETTERS, MONITOR, PAUSE, SPEED_KEYS, TAKEN } from './keys.ts';
+export { EMERGENCY, LETTERS, MONITOR, ORDERS, PAUSE, SPEED_KEYS, TAKEN } from './keys.ts';
 export { useKeys } from './use-keys.ts';

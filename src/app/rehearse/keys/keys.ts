@@ -19,5 +19,7 @@ export const LETTERS = {
 export const PAUSE = '0';
 export const SPEED_KEYS = { 1: 1, 2: 10, 3: 60 } as const;
 export const MONITOR = 'o';
+/** To what waits for the learner: orders to read back, questions. */
+export const ORDERS = 'z';
 /** What an observation may not have as its own key. */
-export const TAKEN: ReadonlySet<string> = new Set([...Object.keys(LETTERS), PAUSE, MONITOR, '1', '2', '3']);
+export const TAKEN: ReadonlySet<string> = new Set([...Object.keys(LETTERS), PAUSE, MONITOR, ORDERS, '1', '2', '3']);

@@ -2,9 +2,10 @@ import type { Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { bedside } from '../../../rehearsal/index.ts';
 import { sayMonitorNow } from '../monitor/index.ts';
+import { toWaiting } from '../orders/waiting.ts';
 import type { LiveSession } from '../session/index.ts';
 import { settings } from '../settings.ts';
-import { EMERGENCY, LETTERS, MONITOR, PAUSE, SPEED_KEYS, TAKEN } from './keys.ts';
+import { EMERGENCY, LETTERS, MONITOR, ORDERS, PAUSE, SPEED_KEYS, TAKEN } from './keys.ts';
 
 /** The keyboard of the run, on the whole page. */
 export function useKeys(session: LiveSession, sheet: Signal<boolean>) {
@@ -63,6 +64,10 @@ function letter(session: LiveSession, key: string): boolean {
   if (key === PAUSE) {
     if (session.speed.value === 0) session.go();
     else session.pause();
+    return true;
+  }
+  if (key === ORDERS) {
+    toWaiting();
     return true;
   }
   if (key === MONITOR) {

@@ -6,6 +6,7 @@ import { change, settings } from '../settings.ts';
 import { RunIcon } from '../words/index.ts';
 import { AlarmLine, Caption } from './alarm.tsx';
 import { Cell } from './cell.tsx';
+import { GlassClock } from './clock.tsx';
 import { Row } from './row.tsx';
 import { ring } from './sound.ts';
 import { Spoken } from './spoken.tsx';
@@ -36,7 +37,8 @@ export function Monitor() {
   return (
     <section class="glass" aria-label={words.label} data-testid="monitor" data-level={worst}>
       <div class="glass-head">
-        <span>{age_years < CHILD_YEARS ? child(age_years) : adult(age_years)}</span>
+        <GlassClock />
+        <span class="glass-patient">{age_years < CHILD_YEARS ? child(age_years) : adult(age_years)}</span>
         <span class="grow" />
         <AlarmLine readings={readings} />
         <button

@@ -104,10 +104,10 @@ export function sayAlarm({ output, value, way }: Reading): string {
 }
 
 /** What somebody hears who cannot see the glass. */
-export function saySummary(readings: readonly Reading[]): string {
+export function saySummary(readings: readonly Reading[], clock: string): string {
   const { summary } = words;
   const known = readings.filter(({ value }) => value !== undefined);
-  if (known.length === 0) return summary.start + summary.nothing;
+  if (known.length === 0) return summary.start(clock) + summary.nothing;
   const missing = readings.filter(({ value }) => value === undefined);
   const said = known.map((each) =>
     summary.one(words.spokenNames[each.output], each.spoken ?? '', words.spokenUnits[each.output], [
@@ -122,5 +122,5 @@ export function saySummary(readings: readonly Reading[]): string {
     missing.length === 0
       ? ''
       : ` ${summary.missing(missing.map(({ output }) => words.spokenNames[output]).join(', '))}`;
-  return `${summary.start}${said.join('; ')}.${rest}`;
+  return `${summary.start(clock)}${said.join('; ')}.${rest}`;
 }

@@ -5,19 +5,26 @@ import { Questions } from './questions.tsx';
 import { ReadBacks } from './read-back.tsx';
 import { Replies } from './replies.tsx';
 import { Standing } from './standing.tsx';
+import { waitingOf } from './waiting.ts';
 
 /** What came of calls: questions that wait, orders to read back, orders that stand. */
 export function OrdersPanel() {
   const { calls, orders, questions } = useSession().calm.value;
-  const waiting =
-    questions.filter(({ answered_s }) => answered_s === undefined).length +
-    orders.filter(({ state }) => state === 'to_read_back').length;
+  const waiting = waitingOf({ orders, questions });
   const empty = calls.length + orders.length === 0;
   return (
-    <section class="panel orders" aria-labelledby="orders-title" data-testid="orders">
+    <section
+      class="panel orders"
+      aria-labelledby="orders-title"
+      data-testid="orders"
+      data-waiting={waiting > 0}
+      tabIndex={-1}
+    >
       <header class="panel-head">
         <h2 id="orders-title">{words.title}</h2>
-        {waiting > 0 && <span class="orders-waiting">{words.waitingForYou(waiting)}</span>}
+        {waiting > 0 && <span class="orders-waiting">
+            {words.waitingForYou(waiting)} <kbd>{words.key}</kbd>
+          </span>}
       </header>
       <div class="orders-body">
         {empty && <p class="sub">{words.none}</p>}

@@ -5,6 +5,7 @@ import { ordersText as words } from '../../strings/en/rehearse/orders.ts';
 import { Refused, sayAge } from '../dialog/index.ts';
 import { useSession } from '../session/session.ts';
 import { contactName } from '../words/index.ts';
+import { stayInOrders } from './waiting.ts';
 
 /** Questions that were asked back and wait for an answer; of one call, or all. */
 export function Questions({ call }: { readonly call?: number }) {
@@ -30,6 +31,7 @@ function Asked({ question }: { readonly question: Question }) {
   function answer() {
     const done = session.send({ kind: 'reply', question: question.id, facts: chosen.value });
     refused.value = done.ok ? [] : done.problems;
+    if (done.ok) stayInOrders();
   }
   return (
     <section

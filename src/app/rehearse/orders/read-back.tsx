@@ -9,6 +9,7 @@ import { pumpOf } from '../programmer/index.ts';
 import { useSession } from '../session/session.ts';
 import { contactName } from '../words/index.ts';
 import { plausibleActions, plausibleAmounts } from './plausible.ts';
+import { stayInOrders } from './waiting.ts';
 
 /** Orders that count only once they have been read back; of one who ordered, or all. */
 export function ReadBacks({ by }: { readonly by?: Order['by'] }) {
@@ -40,6 +41,7 @@ function ReadBack({ order }: { readonly order: Order }) {
     };
     const done = session.send({ kind: 'read_back', order: order.id, heard });
     refused.value = done.ok ? [] : done.problems;
+    if (done.ok) stayInOrders();
   }
   return (
     <section

@@ -8,6 +8,7 @@ import { Refused, sayRequest, sayWhen } from '../dialog/index.ts';
 import { programmerOf } from '../programmer/index.ts';
 import { useSession } from '../session/session.ts';
 import { contactName } from '../words/index.ts';
+import { stayInOrders } from './waiting.ts';
 
 /** Orders that stand, each with the button that carries it out; a pump order is keyed in by hand. */
 export function Standing() {
@@ -48,6 +49,7 @@ function StandingOrder({ order }: { readonly order: Order }) {
       ...(fill === undefined ? {} : { fill }),
     });
     refused.value = done.ok ? [] : done.problems;
+    if (done.ok) stayInOrders();
   }
   function toProgrammer() {
     programmerOf(session).tab.value = 'program';

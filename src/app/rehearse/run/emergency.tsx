@@ -1,11 +1,12 @@
 import { useComputed } from '@preact/signals';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { runText } from '../../strings/en/rehearse/run.ts';
 import { EMERGENCY } from '../keys/index.ts';
 import { useSession } from '../session/index.ts';
 import { RunIcon, type RunIconName } from '../words/index.ts';
 
 const words = runText.emergency;
+const ARMED_ms = 4000;
 const ICONS = {
   emergency_call: 'bell',
   open_airway: 'lungs',
@@ -17,6 +18,13 @@ const ICONS = {
 export function EmergencyBar() {
   const session = useSession();
   const [refused, setRefused] = useState('');
+  const [armed, setArmed] = useState<string>();
+  useEffect(() => {
+    if (armed === undefined) return undefined;
+    const timer = setTimeout(() => setArmed(undefined), ARMED_ms);
+    return () => clearTimeout(timer);
+  }, [armed]);
+  const touched = useRef(false);
   const under = useComputed(() =>
     session.calm.value.tasks
       .filter(({ state }) => state === 'waiting' || state === 'under_way' || state === 'goes_on')
@@ -36,7 +44,16 @@ export function EmergencyBar() {
             data-on={on}
             data-testid={`emergency-${action}`}
             aria-keyshortcuts={key}
+            data-armed={armed === action}
+            onPointerDown={({ pointerType }) => {
+              touched.current = pointerType === 'touch';
+            }}
             onClick={() => {
+              const byTouch = touched.current;
+              touched.current = false;
+              // At the foot of a phone a thumb comes by: the second tap counts. Keys and mouse act at once.
+              if (byTouch && armed !== action) return setArmed(action);
+              setArmed(undefined);
               const done = session.send({ kind: 'do', task: `act/${action}` });
               setRefused(done.ok ? '' : (done.problems[0]?.message ?? ''));
             }}
@@ -44,7 +61,11 @@ export function EmergencyBar() {
             <RunIcon name={ICONS[action]} />
             <span>
               {words.actions[action]}
-              {on && <small>{words.under}</small>}
+              {armed === action ? (
+                <small>{words.again}</small>
+              ) : (
+                on && <small>{words.under}</small>
+              )}
             </span>
             <kbd>{key}</kbd>
           </button>

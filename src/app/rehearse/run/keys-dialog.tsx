@@ -3,7 +3,7 @@ import { bedside } from '../../../rehearsal/index.ts';
 import { keysText as words } from '../../strings/en/rehearse/keys.ts';
 import { runText } from '../../strings/en/rehearse/run.ts';
 import { Sheet } from '../dialog/index.ts';
-import { EMERGENCY, LETTERS, MONITOR, PAUSE, SPEED_KEYS, TAKEN } from '../keys/index.ts';
+import { EMERGENCY, LETTERS, MONITOR, ORDERS, PAUSE, SPEED_KEYS, TAKEN } from '../keys/index.ts';
 import { change, settings } from '../settings.ts';
 import { useLive } from './live.ts';
 
@@ -33,6 +33,7 @@ export function KeysDialog() {
       words.move,
       [
         ['/', names.search],
+        [ORDERS.toUpperCase(), names.orders],
         [MONITOR.toUpperCase(), names.monitor],
         ['?', names.keys],
       ],

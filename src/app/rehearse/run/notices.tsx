@@ -2,10 +2,12 @@ import { useComputed } from '@preact/signals';
 import { writeRun } from '../../../rehearsal/index.ts';
 import { handOut, Icon } from '../../parts/index.ts';
 import { clockText as words } from '../../strings/en/rehearse/clock.ts';
+import { ordersText } from '../../strings/en/rehearse/orders.ts';
 import { shelfText } from '../../strings/en/rehearse/shelf.ts';
 import { goTo, hashOfView } from '../address.ts';
 import { sayLine } from '../feed/index.ts';
 import { handIn } from '../handed.ts';
+import { toWaiting, waitingOf } from '../orders/waiting.ts';
 import { RunIcon, sayElapsed } from '../words/index.ts';
 import { useLive } from './live.ts';
 
@@ -107,12 +109,18 @@ export function Still() {
     const back = resumed && play.now_s === start_s;
     return back ? words.resumed(sayElapsed(play.now_s - play.from_s)) : words.paused;
   });
+  const waits = useComputed(() => waitingOf(session.calm.value) > 0).value;
   return (
     <div role="status" class="still-place">
       {says.value !== '' && (
         <p class="still" data-testid="still">
           <RunIcon name="pause" small />
-          <span title={says}>{says}</span>
+          <span>{says}</span>
+          {waits && (
+            <button type="button" class="button button-main button-slim" data-testid="to-orders" onClick={toWaiting}>
+              {ordersText.jump} <kbd>{ordersText.key}</kbd>
+            </button>
+          )}
           <button type="button" class="button button-slim" data-testid="go" onClick={() => session.go()}>
             <RunIcon name="play" small />
             {words.go} <kbd>0</kbd>

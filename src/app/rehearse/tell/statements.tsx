@@ -9,7 +9,7 @@ const LISTENERS = ['patient', 'family'] as const satisfies readonly Statement['t
 interface StatementsProps {
   readonly play: Play;
   readonly chosen: string | undefined;
-  readonly onChoose: (key: string) => void;
+  readonly onChoose: (key: string | undefined) => void;
 }
 
 /** What can be said, by listener and by what it is about; folded, so that a list of answers is not read first. */
@@ -19,7 +19,8 @@ export function Statements({ play, chosen, onChoose }: StatementsProps) {
   const wanted = asked.value.trim().toLowerCase();
   const all = bedside().statements.filter((each) => each.to === to.value);
   const fits = ({ says }: Statement) => wanted === '' || says.toLowerCase().includes(wanted);
-  const hits = all.filter(fits);
+  // In the order of the file what soothes would come last.
+  const hits = all.filter(fits).toSorted((a, b) => a.says.localeCompare(b.says, 'en'));
   return (
     <>
       <div class="tell-find">
@@ -32,6 +33,8 @@ export function Statements({ play, chosen, onChoose }: StatementsProps) {
           value={to.value}
           onChange={(each) => {
             to.value = each;
+            // What is out of sight is not said.
+            onChoose(undefined);
           }}
         />
         <input

@@ -32,7 +32,7 @@ export const chartText = {
     spasm_score: { name: 'Spasms, rated', unit: 'Penn 0 to 4' },
     programmed: { name: 'Programmed', unit: 'mcg/day' },
     pump: { name: 'Pump', unit: 'mcg/day out' },
-    catheter: { name: 'Catheter', unit: 'mcg/day to CSF' },
+    catheter: { name: 'Pump catheter', unit: 'mcg/day to CSF' },
     csf: { name: 'CSF at tip', unit: 'ng/mL' },
     receptor: { name: 'Receptor effect', unit: '%' },
     tone: { name: 'Leg tone', unit: 'Ashworth 1 to 5' },
@@ -83,7 +83,8 @@ export const chartText = {
     programmed: 'programmed',
     delivered: 'delivered',
     missing: 'did not arrive',
-    other: 'what if',
+    other: 'what if (dashed)',
+    otherShort: 'what if',
   },
 
   doses: {
@@ -130,7 +131,8 @@ export const chartText = {
     reservoir: 'Reservoir',
     volumes: (real: string, counted: string, ordered: string) =>
       `${real} mL; the programmer counts ${counted}, the order expects ${ordered}`,
-    catheter: 'Catheter lets through',
+    catheter: 'Pump catheter lets through',
+    lineEmpty: 'open, but no drug at its tip yet: the line was not primed, or is still filling',
     reaches: 'Of the tip, reaches CSF',
     pocket: 'Pocket of the pump',
     pocketHolds: (mL: string, mcg: string) => `${mL} mL with ${mcg} mcg`,

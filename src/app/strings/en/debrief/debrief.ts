@@ -20,7 +20,7 @@ export const debriefText = {
     label: (at: string) => `The chain from the order to the patient, ${at}`,
     programmed: 'Programmed',
     pump: 'Pump',
-    catheter: 'Catheter',
+    catheter: 'Pump catheter',
     csf: 'CSF at tip',
     receptor: 'Receptor effect',
     tone: 'Tone and spasms',
@@ -35,6 +35,7 @@ export const debriefText = {
     passMark: (pass: string) => `pass ${pass}`,
     passed: 'Passed',
     notPassed: 'Not passed',
+    enough: (percent: string) => `${percent} % would be enough, but:`,
     criticals: 'Critical actions',
     sbar: 'SBAR calls',
     charting: 'Charting',
@@ -49,9 +50,19 @@ export const debriefText = {
       died: 'The patient died.',
       fatal_harm: (what: string) => `Fatal harm: ${what}`,
       bold_missed: (what: string) => `Missed, and it must not be: ${what}`,
+      many_missed: (count: string) =>
+        `${count} critical actions that must not be missed were missed; they are listed below.`,
       below_pass: (percent: string, pass: string) => `${percent} % of the points; ${pass} % are needed.`,
       checklist: (done: string, least: string) =>
         `${done} items of the checklist done in order; ${least} are needed.`,
+      short: {
+        died: 'the patient died',
+        fatal_harm: 'fatal harm was done',
+        missed: (count: number) =>
+          count === 1 ? '1 bold critical action missed' : `${count} bold critical actions missed`,
+        below_pass: (pass: string) => `below ${pass} %`,
+        checklist: (done: string, least: string) => `${done} items done, ${least} needed`,
+      },
     },
   },
 
@@ -71,8 +82,9 @@ export const debriefText = {
   },
 
   traps: {
-    avoided: 'Traps you avoided',
-    walked: 'Traps you walked into',
+    avoided: 'Traps avoided',
+    avoidedOne: 'avoided:',
+    walked: 'Traps walked into',
     count: (avoided: string, all: string) => `${avoided} of ${all}`,
     at: (when: string) => `at ${when}`,
     fatal: 'fatal',
@@ -84,7 +96,7 @@ export const debriefText = {
     suspected: 'First suspicion',
     right: 'Right diagnosis',
     called: 'First call',
-    delivery: 'Delivery restored or stopped',
+    delivery: { restored: 'Delivery restored', stopped: 'Delivery stopped' },
     never: 'never',
   },
 
@@ -102,7 +114,7 @@ export const debriefText = {
     },
     missing: 'Missing',
     or: ' or ',
-    unseen: 'Said, but nobody had looked',
+    unseen: 'Said or answered, but nobody had looked',
     stale: 'Said, but old by then',
     free: 'In your words',
     complete: 'Nothing was missing.',

@@ -5,8 +5,20 @@ export const whatIfText = {
   none: 'Choose one to draw it beside yours.',
   waiting: 'being worked out',
   failed: 'This course could not be worked out.',
-  line: (score: string, temperature: string, spo2: string) =>
-    `Score ${score}; temperature to ${temperature}\u00a0\u00b0C, SpO2 down to ${spo2}\u00a0%`,
+  score: (score: string, result: string) => `Score ${score}, ${result}.`,
+  notPassedFor: (why: string) => (why === '' ? 'not passed' : `not passed: ${why}`),
+  same: 'The patient\u2019s signs go as in your run.',
+  lives: 'The patient lives.',
+  dashed: 'Dashed in the chart: this course. Solid: yours.',
+  differs: {
+    highest: (name: string, other: string, own: string, _at: string) =>
+      `${name} up to ${other} (yours ${own})`,
+    lowest: (name: string, other: string, own: string, _at: string) =>
+      `${name} down to ${other} (yours ${own})`,
+    apart: (name: string, other: string, own: string, at: string) =>
+      `at ${at} ${name} ${other} (yours ${own})`,
+  },
+  expertSteps: { title: 'What the expert did, and when' },
   died: 'The patient dies.',
   dropped: (count: number) =>
     count === 1
@@ -21,12 +33,18 @@ export const whatIfText = {
     score: 'Score',
     result: 'Result',
     passed: 'passed',
-    notPassed: 'not passed',
     criticals: 'Critical actions on time',
     harmful: 'Harmful actions',
-    temperature: 'Highest temperature',
-    spo2: 'Lowest SpO2',
     seizure: 'Seizure hazard, highest',
+    perHour: 'per h',
+    delivery: { restored: 'Delivery restored', stopped: 'Delivery stopped' },
+    never: 'never',
+    signs: {
+      highest: (name: string) => `${name}, highest`,
+      lowest: (name: string) => `${name}, lowest`,
+      apart: (name: string) => `${name}, where furthest apart`,
+    },
+    rest: 'The other signs go as in your run.',
     outcome: 'Outcome',
     outcomes: { died: 'died', alive: 'alive at the end' },
   },
@@ -58,9 +76,9 @@ export const whatIfText = {
     ask: (what: string) => `Asked for an order: ${what}`,
     reply: 'Answered a question',
     readBack: (what: string) => `Read back: ${what}`,
-    think: (state: string, percent: string) => `I think: ${state}, ${percent} %`,
-    thinkCause: (state: string, cause: string, percent: string) =>
-      `I think: ${state}, ${cause}, ${percent} %`,
+    callThinking: (who: string, state: string) => `Called: ${who}, saying: ${state}`,
+    think: (what: string) => `I think: ${what}`,
+    thinkSure: (what: string, percent: string) => `I think: ${what}, ${percent} %`,
     program: (dose: string) => `Programmed ${dose}`,
     programStop: 'Stopped the pump at the programmer',
     programMinimum: 'Programmed minimum rate',

@@ -5,6 +5,7 @@ export const clockText = {
   ward: (clock: string) => `ward clock ${clock}`,
   spoken: (hours: number, minutes: number, clock: string) =>
     `${hours} h ${minutes} min since handover, ward clock ${clock}`,
+  stands: 'paused',
   pause: 'Pause',
   go: 'Go on',
   speed: 'Speed',

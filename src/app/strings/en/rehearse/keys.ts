@@ -21,6 +21,7 @@ export const keysText = {
     end: 'End and debrief',
     search: 'Find an action',
     keys: 'This list',
+    orders: 'To orders and questions that wait',
     monitor: 'Say what the monitor shows',
   },
 };

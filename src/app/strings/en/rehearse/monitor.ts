@@ -51,7 +51,7 @@ export const monitorText = {
   more: (count: number) => `+${count}`,
   calm: 'No alarm',
   summary: {
-    start: 'The monitor shows: ',
+    start: (clock: string) => `At ${clock} the monitor shows: `,
     nothing: 'Nothing is attached and nothing has been measured yet.',
     one: (name: string, value: string, unit: string, notes: readonly string[]) =>
       `${name} ${value}${unit}${notes.length > 0 ? `, ${notes.join(', ')}` : ''}`,

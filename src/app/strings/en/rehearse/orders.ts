@@ -54,7 +54,8 @@ export const ordersText = {
     notAsked: 'Nobody was asked to come, so nobody does.',
     requests: REQUESTS,
   },
-  jump: 'Go to what waits for you',
+  jump: 'Read back or answer',
+  key: 'Z',
   /** Orders for the pump that are no action of their own name. */
   pumpActions: PUMP_ACTIONS,
   standing: 'Orders that stand',

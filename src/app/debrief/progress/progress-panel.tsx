@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import '../styles/debrief-progress.css';
-import type { Problem } from '../../problem/index.ts';
-import { mergeProgress, NO_PROGRESS, type Progress, writeProgress } from '../../rehearsal/index.ts';
-import { FieldProblem, handOut, Icon } from '../parts/index.ts';
-import { progressText as words } from '../strings/en/debrief/progress.ts';
-import { byScenario } from './progress/by-scenario.ts';
-import { progressIn } from './progress/files.ts';
-import { followProgress, keepProgress, keptProgress } from './progress/kept.ts';
-import { printSheet } from './progress/print-sheet.ts';
-import { RecordSheet } from './progress/record-sheet.tsx';
-import { ScenarioTable } from './progress/scenario-table.tsx';
-import { StoreNotice } from './progress/store-notice.tsx';
+import '../../styles/debrief-progress.css';
+import type { Problem } from '../../../problem/index.ts';
+import { mergeProgress, NO_PROGRESS, type Progress, writeProgress } from '../../../rehearsal/index.ts';
+import { FieldProblem, handOut, Icon } from '../../parts/index.ts';
+import { progressText as words } from '../../strings/en/debrief/progress.ts';
+import { byScenario } from './by-scenario.ts';
+import { progressIn } from './files.ts';
+import { followProgress, keepProgress, keptProgress } from './kept.ts';
+import { printSheet } from './print-sheet.ts';
+import { RecordSheet } from './record-sheet.tsx';
+import { ScenarioTable } from './scenario-table.tsx';
+import { StoreNotice } from './store-notice.tsx';
 
 /** What this browser remembers: attempts, objectives, export and import. Stands on the shelf. */
 export function ProgressPanel() {

@@ -1,0 +1,58 @@
+import type { Report } from '../../../rehearsal/index.ts';
+import { sayNumber, withUnit } from '../../numbers/index.ts';
+import { whatIfText as words } from '../../strings/en/debrief/what-if.ts';
+import { decimalsOf, nameOf } from '../chart/strip-list.ts';
+import { saySince } from '../say.ts';
+import { sayWhyNot } from '../score/fails.ts';
+import type { Other } from './compute.ts';
+import type { Difference } from './differences.ts';
+
+/** So many signs stand in the line of a what-if; the table has all of them. */
+const MOST = 3;
+
+/** One line of a what-if: what it is worth, and how the patient fares otherwise than in the learner's own run. */
+export function sayOther(
+  other: Other,
+  differences: readonly Difference[],
+  own: { readonly report: Report; readonly died: boolean },
+  handover_s: number,
+): string {
+  const { report, outcome, dropped } = other;
+  const signs = differences.slice(0, MOST).map((each) => sayDifference(each, handover_s));
+  const same = differences.length === 0 && outcome.died === own.died;
+  return [
+    words.score(sayNumber(report.percent, 0), sayResult(report)),
+    ...(outcome.died ? [words.died] : own.died ? [words.lives] : []),
+    ...(signs.length > 0 ? [`${capital(signs.join('; '))}.`] : []),
+    ...(same ? [words.same] : []),
+    ...(dropped > 0 ? [words.dropped(dropped)] : []),
+  ].join(' ');
+}
+
+/** Whether it is passed, and if not, in a few words why. */
+export function sayResult(report: Report): string {
+  if (report.passed) return words.table.passed;
+  return words.notPassedFor(sayWhyNot(report));
+}
+
+function sayDifference({ sign, kind, own, other }: Difference, handover_s: number): string {
+  const { name } = nameOf(sign);
+  return words.differs[kind](
+    name,
+    sayValue(sign, other.value),
+    sayValue(sign, own.value),
+    saySince(other.at_s, handover_s),
+  );
+}
+
+/** A value with those units that belong to a number in a sentence; scores have none. */
+export function sayValue(sign: Difference['sign'], value: number): string {
+  const { unit } = nameOf(sign);
+  const number = sayNumber(value, decimalsOf(sign));
+  const score = /\bto\b/.exec(unit) !== null;
+  return score ? number : withUnit(number, unit);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
