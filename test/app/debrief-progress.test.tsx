@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { byScenario } from '../../src/app/debrief/progress/by-scenario.ts';
-import { ProgressPanel } from '../../src/app/debrief/progress-panel.tsx';
+import { ProgressPanel } from '../../src/app/debrief/progress/progress-panel.tsx';
 import { jsonRecord, textRecord } from '../../src/app/debrief/record.ts';
 import { share } from '../../src/app/debrief/state.ts';
 import { titlesOf } from '../../src/app/debrief/titles.ts';

@@ -4,7 +4,14 @@ import { Opened } from '../../src/app/debrief/opened.tsx';
 import { titlesOf } from '../../src/app/debrief/titles.ts';
 import type { Asker } from '../../src/app/debrief/what-if/client.ts';
 import type { Asked, Told } from '../../src/app/debrief/what-if/compute.ts';
-import { bedside, chainOf, type Debrief, debriefOfPlay, extremesOf, type Play } from '../../src/rehearsal/index.ts';
+import {
+  bedside,
+  chainOf,
+  type Debrief,
+  debriefOfPlay,
+  extremesOf,
+  type Play,
+} from '../../src/rehearsal/index.ts';
 import {
   at,
   call,

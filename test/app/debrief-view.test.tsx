@@ -62,9 +62,9 @@ describe('the score', () => {
     expect(said('debrief-fails')).toContain('Missed, and it must not be: Had the catheter filmed');
     expect(said('traps-walked')).toContain('Gave haloperidol at +0:50 h');
     expect(said('traps-walked')).toContain('What followed within 2 h');
-    expect(said('traps-avoided')).toBe('Doubled the dose');
+    expect(said('traps-avoided')).toBe('avoided: Doubled the dose');
     expect(said('debrief-times')).toContain('First suspicion0:28 h');
-    expect(said('debrief-times')).toContain('Delivery restored or stoppednever');
+    expect(said('debrief-times')).toContain('Delivery restorednever');
   });
 
   test('shows of a call what was missing, said unseen, stale, and the learner\u2019s own words', async () => {

@@ -2,11 +2,13 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { share } from '../../src/app/debrief/state.ts';
 import { titlesOf } from '../../src/app/debrief/titles.ts';
 import { workOut } from '../../src/app/debrief/what-if/compute.ts';
-import { bedside, debriefOf } from '../../src/rehearsal/index.ts';
+import { sayOther } from '../../src/app/debrief/what-if/say-difference.ts';
+import { bedside, debriefOf, debriefOfPlay } from '../../src/rehearsal/index.ts';
 import { GOOD, LIVED, livedRun } from '../rehearsal/score/lived.ts';
-import { has, one, openSample, press, said, write } from './debrief-sample.tsx';
+import { fakeAsker, has, one, openSample, press, said, sample, write } from './debrief-sample.tsx';
 
 vi.mock('../../src/app/debrief/chart/plots.ts', () => ({ openPlots: () => () => undefined }));
 
@@ -42,10 +44,65 @@ describe('what if', () => {
       row.textContent?.replaceAll('\u00a0', ' '),
     );
     expect(rows[0]).toMatch(/^Score\d+ % ?90 % ?$/);
-    expect(rows[1]).toContain('not passed passed');
+    expect(rows[1]).toContain('not passed: 1 bold critical action missedpassed');
+    expect(one('what-if-table').textContent).toContain('Leg tone');
     expect(one('plot-tone').getAttribute('aria-label')).toContain('with the other course');
     await press('what-if-suggested-0');
     expect(has('what-if-table')).toBe(false);
+  });
+
+  test('says in words when the patient fares alike, and by what it falls short of passing', async () => {
+    const debrief = sample();
+    const { branches } = share(debrief, titlesOf(bedside()), fakeAsker(debrief));
+    const own = { report: debrief.report, died: false };
+    const other = {
+      report: debrief.report,
+      outcome: branches.own(),
+      chain: debrief.chain,
+      to_s: debrief.to_s,
+      dropped: 0,
+    };
+    const line = sayOther(other, branches.differences(other), own, debrief.handover_s);
+    expect(line).toContain('not passed: 1 bold critical action missed.');
+    expect(line).toContain('signs go as in your run');
+  });
+
+  test('names the signs that differ most in steps that can be seen, pressure before a small rise of temperature', () => {
+    const debrief = sample();
+    const { branches } = share(debrief, titlesOf(bedside()), fakeAsker(debrief));
+    const own = branches.own();
+    const { systolic, temperature_core } = own.highest;
+    const outcome = {
+      ...own,
+      highest: {
+        ...own.highest,
+        systolic: { ...systolic, value: systolic.value + 60 },
+        temperature_core: { ...temperature_core, value: temperature_core.value + 0.6 },
+      },
+    };
+    const other = { report: debrief.report, outcome, chain: debrief.chain, to_s: debrief.to_s, dropped: 0 };
+    const found = branches.differences(other);
+    expect(found.map(({ sign, kind }) => [sign, kind])).toEqual([
+      ['systolic', 'highest'],
+      ['temperature_core', 'highest'],
+    ]);
+    const line = sayOther(other, found, { report: debrief.report, died: false }, debrief.handover_s);
+    expect(line).toMatch(/Systolic up to \d+.mmHg \(yours \d+.mmHg\); core temperature up to/i);
+  });
+
+  test('does not offer to change what was never done', () => {
+    const { play } = sample();
+    const what_ifs = [
+      { says: 'Without lorazepam', change: { kind: 'leave_out' as const, task: 'act/lorazepam' as const } },
+      {
+        says: 'Without surgery',
+        change: { kind: 'leave_out' as const, task: 'act/catheter_surgery' as const },
+      },
+    ];
+    const scenario = { ...play.scenario, debrief: { ...play.scenario.debrief, what_ifs } };
+    const debrief = debriefOfPlay({ ...play, scenario });
+    const { branches } = share(debrief, titlesOf(bedside()), fakeAsker(debrief));
+    expect(branches.list.value.map(({ says }) => says)).toEqual(['Without lorazepam']);
   });
 
   test('branches at a step of the learner: left out, moved, or with another amount', async () => {

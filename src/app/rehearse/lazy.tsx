@@ -5,7 +5,8 @@ import { text } from '../strings/index.ts';
 type Debrief = typeof DebriefView;
 
 const loadDebrief = () => import('../debrief/index.ts').then(({ DebriefView: View }) => View);
-const loadProgress = () => import('../debrief/progress/progress-panel.tsx').then((file) => file.ProgressPanel);
+const loadProgress = () =>
+  import('../debrief/progress/progress-panel.tsx').then((file) => file.ProgressPanel);
 
 /** What comes only when it is wanted. */
 function useLater<T>(load: () => Promise<T>): {

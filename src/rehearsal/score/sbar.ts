@@ -54,7 +54,10 @@ export function sbarOf(
   return { points: Math.round(points * TENTHS) / TENTHS, possible: due.length * CALL_POINTS };
 }
 
-function best({ calls, questions }: Pick<Play, 'calls' | 'questions'>, counts: (call: Call) => boolean): number {
+function best(
+  { calls, questions }: Pick<Play, 'calls' | 'questions'>,
+  counts: (call: Call) => boolean,
+): number {
   return calls
     .filter(counts)
     .reduce((most, call) => Math.max(most, gradeWithAnswers(call, questions).score), 0);

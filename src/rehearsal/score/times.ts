@@ -40,7 +40,10 @@ function isRight(thought: Thought, truth: Truth): boolean {
 }
 
 /** What delivery was to be made: restored, stopped, or nothing, where it was never wrong in this draw. */
-function deliveryAsked({ truth }: Play, asked: readonly CriticalResult[]): 'restored' | 'stopped' | undefined {
+function deliveryAsked(
+  { truth }: Play,
+  asked: readonly CriticalResult[],
+): 'restored' | 'stopped' | undefined {
   const { key, truth: right } = truth.variant;
   const wishes = asked.flatMap(({ critical }) => deliveryWishes(critical.need, key));
   if (wishes.length > 0) return wishes.some(({ least }) => least !== undefined) ? 'restored' : 'stopped';

@@ -1,6 +1,6 @@
 import { dailyDose_mcg, dayPlan, pumpNamed } from '../../../src/case/index.ts';
 import type { Condition, Intent, NewIntent, Run, Scenario } from '../../../src/rehearsal/index.ts';
-import { helpsTo } from './omit.ts';
+import { helpsTo, leaveOut } from './omit.ts';
 import { withIntents, withMore } from './shelf.ts';
 
 type Timed = readonly [at_min: number, meant: NewIntent];
@@ -10,9 +10,10 @@ export function runWith(scenario: Scenario, run: Run, when: Condition): Run {
   const wishes = positive(when);
   const options = wishes.flatMap(({ decided }) => decided?.slice(0, 1) ?? []);
   const spoilt = [...negative(when).map(helpsTo), ...wishes.map(raisesDelivery)];
-  const kept = run.intents
-    .map((intent) => decidedAs(intent, options))
-    .filter((intent) => !spoilt.some((spoils) => spoils(intent)));
+  const kept = leaveOut(
+    run.intents.map((intent) => decidedAs(intent, options)),
+    (intent) => spoilt.some((spoils) => spoils(intent)),
+  );
   return withMore(
     scenario,
     withIntents(run, kept),

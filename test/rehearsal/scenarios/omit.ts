@@ -14,6 +14,20 @@ export function helpsTo(condition: Condition): Meets {
   return (intent) => parts.some((part) => part(intent));
 }
 
+const A_THOUGHT: Intent = { id: 1, at_s: 0, kind: 'think', state: 'nothing_wrong', sure_percent: 50 };
+
+/** Without what helps; where a thought does, nobody says it to a colleague either. */
+export function leaveOut(intents: readonly Intent[], helps: Meets): readonly Intent[] {
+  const rest = intents.filter((intent) => !helps(intent));
+  return helps(A_THOUGHT) ? rest.map(saysNoDiagnosis) : rest;
+}
+
+export function saysNoDiagnosis(intent: Intent): Intent {
+  if (intent.kind !== 'call') return intent;
+  const { assessment, ...sbar } = intent.sbar;
+  return { ...intent, sbar: { ...sbar, assessment: { facts: assessment.facts } } };
+}
+
 function byTask({ done = [], begun = [], step, shown }: Condition): readonly Meets[] {
   const tasks = [...done, ...begun];
   return [

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ACTIONS } from '../../../src/case/catalogue/index.ts';
 import { bedside, type NewIntent, type Scenario } from '../../../src/rehearsal/index.ts';
 import { withEverybody } from './everybody.ts';
+import { saysNoDiagnosis } from './omit.ts';
 import { asRun, outcomeOf, VARIANTS, withIntents, withMore } from './shelf.ts';
 
 describe('doing nothing fails', () => {
@@ -30,7 +31,7 @@ describe('the right treatment without looking fails', () => {
 
   test.each(VARIANTS)('%s: nothing thought', (_, { scenario, expert }) => {
     const run = asRun(scenario, expert);
-    const mute = run.intents.filter(({ kind }) => kind !== 'think');
+    const mute = run.intents.filter(({ kind }) => kind !== 'think').map(saysNoDiagnosis);
     const { report } = outcomeOf(scenario, withIntents(run, mute));
     expect(report.passed).toBe(false);
     expect(report.fails.some(({ kind }) => kind === 'bold_missed')).toBe(true);

@@ -67,7 +67,11 @@ test('in an overdose it counts when the drug stops', () => {
 test('where delivery was never wrong nothing is asked of it', () => {
   const [off] = scenarioWith().variants;
   if (off === undefined) throw new Error('A scenario has a variant.');
-  const bladder = { ...off, key: 'bladder', truth: { states: ['dysreflexia' as const], causes: ['bladder'] } };
+  const bladder = {
+    ...off,
+    key: 'bladder',
+    truth: { states: ['dysreflexia' as const], causes: ['bladder'] },
+  };
   const play = playWith(scenarioWith({ variants: [bladder] }), { document: documentWith([]) });
   expect(reportOf(play).times).toEqual({});
 });

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import {
+  canChange,
   type Report,
   type RunChange,
   type ScenarioRuns,
@@ -128,6 +129,18 @@ test('when the learner ends it sooner, what came after is not done any more', ()
   expect(to_s).toBe(at(60));
   expect(dropped).toEqual([]);
   expect(branch({ kind: 'move', intent: 8, by_s: -9000 }).dropped).toEqual([6, 7]);
+});
+
+test('without an expert\u2019s run nothing stands for one', () => {
+  expect(canChange(LIVED, run, { kind: 'expert' })).toBe(true);
+  shelf.runs.delete(LIVED.key);
+  expect(canChange(LIVED, run, { kind: 'expert' })).toBe(false);
+  expect(() => branch({ kind: 'expert' })).toThrow(RangeError);
+  shelf.runs.set(LIVED.key, EXPERT);
+});
+
+test('what was never done cannot be left out or moved', () => {
+  expect(() => suggested({ kind: 'leave_out', task: 'act/haloperidol' })).toThrow(RangeError);
 });
 
 test('the expert does it on the same draw, whatever the learner did', () => {
