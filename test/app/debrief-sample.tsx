@@ -119,6 +119,7 @@ export function fakeAsker(debrief: Debrief): Asker & { readonly asked: Omit<Aske
           chain,
           to_s: debrief.to_s,
           dropped: 0,
+          impossible: false,
         },
       });
     },

@@ -72,7 +72,7 @@ describe('the score', () => {
     const words = said('call-1');
     expect(words).toContain('3 of 5');
     expect(words).toContain('Missing');
-    expect(words).toContain('Said, but nobody had looked');
+    expect(words).toContain('Said or answered, but nobody had looked');
     expect(words).toContain('Said, but old by then');
     expect(words).toContain('core temperature');
     expect(words).not.toContain('{value}');

@@ -151,6 +151,7 @@ test('the pump team can be asked for a refill with volume and concentration, and
 
 test('a pump order that the pump cannot carry out is refused where it is written', async () => {
   const { sent } = await open();
+  await click('call-to-itb_team');
   await type('pump-order-concentration', '500');
   await type('pump-order-dose', '5');
   await click('pump-order-add');

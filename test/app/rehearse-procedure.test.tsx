@@ -62,6 +62,39 @@ test('filling can be stopped from wherever one has come to', async () => {
   expect(sent).toEqual([{ kind: 'step', procedure: 'refill', step: 'stop_or_go_on' }]);
 });
 
+test('stopping comes before steps that wait for hands, and before whatever the hands are at', async () => {
+  const { sent } = await open({
+    people: [
+      {
+        key: 'learner',
+        role: 'itb_nurse',
+        learner: true,
+        from_s: 0,
+        busy_with: 3,
+        busy_until_s: NOW_S + 300,
+      },
+    ],
+    tasks: [
+      {
+        id: 3,
+        task: 'observe/vital_signs',
+        asked_s: NOW_S,
+        state: 'under_way',
+        by: 'learner',
+        from_s: NOW_S,
+        to_s: NOW_S + 300,
+      },
+    ],
+  });
+  await click('step-fill_rest-do');
+  expect(sent).toEqual([]);
+  await click('stop-filling');
+  expect(sent).toEqual([
+    { kind: 'stop', intent: 3 },
+    { kind: 'step', procedure: 'refill', step: 'stop_or_go_on' },
+  ]);
+});
+
 test('what a step showed and what the patient says stand beside it', async () => {
   await open({
     steps: DONE,

@@ -42,6 +42,7 @@ async function step(lived: Lived, intent: TimedIntent, i: number): Promise<void>
       return commit(lived, 'think');
     case 'tell':
       await openTalk(lived, 'w', 'tell');
+      await find(hand, intent.statement);
       await hand.choose(`statement-${intent.statement}`);
       return commit(lived, 'tell');
     case 'call':
@@ -72,6 +73,13 @@ async function step(lived: Lived, intent: TimedIntent, i: number): Promise<void>
 }
 
 /** A task: by its key, its row, the order that stands, or the programmer's own button. */
+/** What can be said is folded by listener and topic; a word of it opens it. */
+async function find(hand: Hand, statement: string): Promise<void> {
+  const said = bedside().statements.find(({ key }) => key === statement);
+  if (said?.to === 'family') await hand.choose('tell-to-family');
+  await hand.type('tell-find', said?.says ?? '');
+}
+
 async function begin(lived: Lived, intent: Extract<TimedIntent, { kind: 'do' }>): Promise<void> {
   const { hand, page } = lived;
   const { task } = intent;

@@ -6,4 +6,4 @@ export { expertRunOf } from './expert.ts';
 export { rememberLived } from './lived.ts';
 export { momentOf } from './moment.ts';
 export { reportOf } from './report.ts';
-export { canChange, whatIf } from './what-if.ts';
+export { canChange, changedBy, whatIf } from './what-if.ts';

@@ -51,6 +51,13 @@ export function canChange(scenario: Scenario, run: Run, change: RunChange): bool
   return tasksIn(run, suggestion.task).length > 0;
 }
 
+/** Ids of what a change moves or does otherwise; when one of them is dropped, the change itself was not possible. */
+export function changedBy(run: Run, change: RunChange): readonly number[] {
+  if (change.kind === 'move' || change.kind === 'instead') return [change.intent];
+  if (change.kind !== 'suggested' || change.change.kind !== 'move') return [];
+  return tasksIn(run, change.change.task);
+}
+
 function branchOf(scenario: Scenario, run: Run, change: RunChange): Branch {
   switch (change.kind) {
     case 'leave_out':

@@ -106,7 +106,7 @@ function useScene() {
       window: window.value,
       handover_s: debrief.handover_s,
       chain: chain.value,
-      other: branches.shown.value?.other,
+      other: branches.shown.value?.other.impossible === true ? undefined : branches.shown.value?.other,
       readings: debrief.play.readings,
       showsTruth: layer.value !== 'saw',
     }),
@@ -226,7 +226,7 @@ function Legend() {
           <LineKey kind="delivered">{legend.delivered}</LineKey>
         </>
       )}
-      {branches.shown.value !== undefined && (
+      {branches.shown.value?.other.impossible === false && (
         <span class="line-key">
           <svg class="swatch deb-key-other" viewBox="0 0 22 10" aria-hidden="true">
             <path d="M0 5H22" />

@@ -17,7 +17,7 @@ export function CallsPanel() {
       <header class="panel-head">
         <h2 id="deb-calls-title">{words.title}</h2>
       </header>
-      {calls.length === 0 && <p class="panel-body sub">{words.none}</p>}
+      <p class="panel-body sub">{calls.length === 0 ? words.none : words.rule}</p>
       {calls.map((call, i) => (
         <OneCall key={call.id} call={call} grade={grades[i]?.grade ?? call.grade} />
       ))}

@@ -4,6 +4,7 @@ import {
   type Chain,
   type ChainOutput,
   chainOf,
+  changedBy,
   type Extremes,
   extremesOf,
   type Report,
@@ -38,6 +39,8 @@ export interface Other {
   readonly chain: Chain;
   readonly to_s: number;
   readonly dropped: number;
+  /** What was to be changed could itself not be carried out so. */
+  readonly impossible: boolean;
 }
 
 /** What became of the patient, from the handover to the end of a run. */
@@ -72,9 +75,10 @@ export function outcomeOf(document: Case, from_s: number, to_s: number, report: 
 export function workOut({ id, scenario, run, change, says, window, handover_s }: Asked): Told {
   try {
     const { document, to_s, report, dropped } = whatIf(scenario, run, change, says);
+    const impossible = changedBy(run, change).some((changed) => dropped.includes(changed));
     const chain = chainOf(document, window.from_s, window.to_s);
     const outcome = outcomeOf(document, handover_s, to_s, report);
-    return { id, kind: 'told', other: { report, outcome, chain, to_s, dropped: dropped.length } };
+    return { id, kind: 'told', other: { report, outcome, chain, to_s, dropped: dropped.length, impossible } };
   } catch (error) {
     return { id, kind: 'failed', said: error instanceof Error ? error.message : String(error) };
   }

@@ -1,12 +1,11 @@
 import type { Report } from '../../../rehearsal/index.ts';
 import { sayNumber, withUnit } from '../../numbers/index.ts';
 import { whatIfText } from '../../strings/en/debrief/what-if.ts';
-import { nameOf } from '../chart/strip-list.ts';
 import { sayLength, saySince } from '../say.ts';
 import { useDebrief } from '../state.ts';
 import type { Other, Outcome } from './compute.ts';
 import type { Difference } from './differences.ts';
-import { sayResult, sayValue } from './say-difference.ts';
+import { nameOfSign, sayResult, sayValue } from './say-difference.ts';
 
 const words = whatIfText.table;
 /** Seizures an hour; less apart is no difference. */
@@ -57,7 +56,7 @@ function Sign(props: { readonly difference: Difference; readonly handover_s: num
   const { sign, kind, own, other } = props.difference;
   return (
     <tr data-differs="true" data-testid={`what-if-sign-${sign}`}>
-      <th scope="row">{words.signs[kind](nameOf(sign).name)}</th>
+      <th scope="row">{words.signs[kind](nameOfSign(sign))}</th>
       {[own, other].map(({ value, at_s }, i) => (
         <td key={i === 0 ? 'own' : 'other'} class={i === 0 ? 'number' : 'number you'}>
           {sayValue(sign, value)} <span class="sub deb-when">{saySince(at_s, props.handover_s)}</span>

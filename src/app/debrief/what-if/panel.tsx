@@ -42,6 +42,8 @@ export function WhatIfPanel() {
         </ul>
         {shown.value === undefined ? (
           <p class="sub">{words.none}</p>
+        ) : shown.value.other.impossible ? (
+          <p class="sub">{words.impossibleMend}</p>
         ) : (
           <>
             <p class="deb-key-line">

@@ -1,5 +1,6 @@
 import type { Report } from '../../../rehearsal/index.ts';
 import { sayNumber, withUnit } from '../../numbers/index.ts';
+import { chartText } from '../../strings/en/debrief/chart.ts';
 import { whatIfText as words } from '../../strings/en/debrief/what-if.ts';
 import { decimalsOf, nameOf } from '../chart/strip-list.ts';
 import { saySince } from '../say.ts';
@@ -17,7 +18,8 @@ export function sayOther(
   own: { readonly report: Report; readonly died: boolean },
   handover_s: number,
 ): string {
-  const { report, outcome, dropped } = other;
+  const { report, outcome, dropped, impossible } = other;
+  if (impossible) return words.impossible;
   const signs = differences.slice(0, MOST).map((each) => sayDifference(each, handover_s));
   const same = differences.length === 0 && outcome.died === own.died;
   return [
@@ -36,13 +38,24 @@ export function sayResult(report: Report): string {
 }
 
 function sayDifference({ sign, kind, own, other }: Difference, handover_s: number): string {
-  const { name } = nameOf(sign);
-  return words.differs[kind](
-    name,
-    sayValue(sign, other.value),
-    sayValue(sign, own.value),
-    saySince(other.at_s, handover_s),
-  );
+  const name = inSentence(nameOfSign(sign));
+  const [theirs, mine] = [sayValue(sign, other.value), sayValue(sign, own.value)];
+  const { upTo, notAbove, downTo, notBelow, apart } = words.differs;
+  if (kind === 'apart') return apart(name, theirs, mine, saySince(other.at_s, handover_s));
+  const higher = other.value > own.value;
+  if (kind === 'highest') return (higher ? upTo : notAbove)(name, theirs, mine);
+  return (higher ? notBelow : downTo)(name, theirs, mine);
+}
+
+/** Here it is what was so, not what was rated. */
+export function nameOfSign(sign: Difference['sign']): string {
+  if (sign === 'ashworth_leg') return chartText.strips.tone.name;
+  return sign === 'spasm_score' ? chartText.strips.spasms.name : nameOf(sign).name;
+}
+
+/** With a small first letter, unless it is an abbreviation. */
+function inSentence(name: string): string {
+  return /^[A-Z][a-z]+\b/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** A value with those units that belong to a number in a sentence; scores have none. */

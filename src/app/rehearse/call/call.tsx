@@ -7,6 +7,8 @@ import { Refused, Sheet } from '../dialog/index.ts';
 import { Replies } from '../orders/index.ts';
 import { useSession } from '../session/session.ts';
 import { Contacts, sayDelay } from './contacts.tsx';
+import { doneLine } from './done.ts';
+import { DoneChips } from './done-chips.tsx';
 import { type CallDraft, callOf, contactNamed, emptyDraft, prepared, saidRequests, sbarOf } from './draft.ts';
 import { FactChips } from './fact-chips.tsx';
 import { FACT_GROUPS, sayables } from './facts.ts';
@@ -97,6 +99,9 @@ function OpenCall() {
                   warns={practice}
                   onToggle={toggle}
                 />
+                {group === 'assessment' && (
+                  <DoneChips play={play} chosen={draft.done ?? []} onChange={(done) => set({ done })} />
+                )}
                 {group === 'assessment' && <Thinks draft={draft} onChange={set} />}
               </Letter>
             );
@@ -119,7 +124,12 @@ function OpenCall() {
         </div>
         <aside class="sbar-side">
           <h3 class="label">{words.saidSoFar}</h3>
-          <Said draft={draft} facts={facts} requests={saidRequests(draft, play)} />
+          <Said
+            draft={draft}
+            facts={facts}
+            requests={saidRequests(draft, play)}
+            done={doneLine(draft, play)}
+          />
           {practice && (
             <>
               <h3 class="label">{words.ticks}</h3>

@@ -13,6 +13,7 @@ import {
 } from '../../../rehearsal/index.ts';
 import { keptBy } from '../dialog/index.ts';
 import type { Session } from '../session/session.ts';
+import { doneLine } from './done.ts';
 import type { FactGroup, Sayable } from './facts.ts';
 import { isFill, mayAsk } from './may-ask.ts';
 
@@ -23,6 +24,8 @@ export interface CallDraft {
   readonly thinks?: StateKey | undefined;
   readonly requests: readonly Request[];
   readonly free: string;
+  /** Ids of what was done and is said; it goes along in words. */
+  readonly done?: readonly number[];
   /** A treatment that a button elsewhere wants and that still needs its amount or volume. */
   readonly picked?: string;
 }
@@ -53,7 +56,7 @@ export function contactNamed(key: ContactKey): Contact | undefined {
 export function sbarOf(draft: CallDraft, facts: readonly Sayable[], play: Play): Sbar {
   const said = (group: FactGroup) =>
     facts.filter((fact) => fact.group === group && draft.facts.includes(fact.key)).map(({ key }) => key);
-  const free = draft.free.trim();
+  const free = [doneLine(draft, play), draft.free.trim()].filter(Boolean).join(' ');
   return {
     situation: said('situation'),
     background: said('background'),

@@ -1,4 +1,5 @@
 import { bedside, type Fact, type FactKey, type FactWord, type Play } from '../../../rehearsal/index.ts';
+import { isOutdated } from '../words/index.ts';
 
 export type FactGroup = FactWord['group'];
 export const FACT_GROUPS = ['situation', 'background', 'assessment'] as const satisfies readonly FactGroup[];
@@ -27,8 +28,9 @@ export function sayables(play: Play): readonly Sayable[] {
     const fact = newest.get(key);
     if (fact === undefined) return unseen === undefined ? [] : [{ seen: false, key, group, says: unseen }];
     const { says, at_s, from } = fact;
-    const ages = ageing.has(key);
-    const stale = ages && (from === 'handover' || play.now_s - at_s > stale_s);
+    const ages = ageing.has(key) || isOutdated(play, key, at_s);
+    const stale =
+      isOutdated(play, key, at_s) || (ages && (from === 'handover' || play.now_s - at_s > stale_s));
     return [{ seen: true, key, group, says, at_s, ages, stale }];
   });
 }

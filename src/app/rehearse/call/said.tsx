@@ -8,13 +8,16 @@ interface SaidProps {
   readonly draft: CallDraft;
   readonly facts: readonly Sayable[];
   readonly requests: readonly Request[];
+  /** What was done, as it is said. */
+  readonly done: string;
 }
 
 /** The call as it will be spoken. */
-export function Said({ draft, facts, requests }: SaidProps) {
+export function Said({ draft, facts, requests, done }: SaidProps) {
   const parts = FACT_GROUPS.map((group) => {
     const said = facts.filter((fact) => fact.group === group && draft.facts.includes(fact.key));
     const lines = said.map(({ says }) => says);
+    if (group === 'assessment' && done !== '') lines.push(done);
     if (group === 'assessment' && draft.thinks !== undefined)
       lines.push(words.iThink(sayState(draft.thinks)));
     return { letter: words.letters[group].letter, text: words.sentence(lines) };

@@ -47,7 +47,12 @@ function joined(said: readonly string[]): string {
 }
 
 /** Two pairs of hands may finish in one second: what an observation reads is its own, what none reads is looked for. */
-function isOf({ reads, looks_for, opens }: Observation, { fact, from }: Fact, play: Play, task: Task): boolean {
+function isOf(
+  { reads, looks_for, opens }: Observation,
+  { fact, from }: Fact,
+  play: Play,
+  task: Task,
+): boolean {
   if (from === 'history') return opens.length > 0;
   if (reads.some((each) => each.fact === fact)) return true;
   if (looks_for.length === 0) return false;

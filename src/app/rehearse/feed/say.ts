@@ -2,8 +2,8 @@ import { bedside, type FeedLine, type Play, procedureNamed } from '../../../rehe
 import { sayNumber } from '../../numbers/index.ts';
 import { feedText as words } from '../../strings/en/rehearse/feed.ts';
 import { monitorText } from '../../strings/en/rehearse/monitor.ts';
-import { answersTo } from '../orders/answers.ts';
 import { wayOf } from '../monitor/index.ts';
+import { answersTo } from '../orders/answers.ts';
 import { contactName, knownTask, lower, personName, type RunIconName, titleOf } from '../words/index.ts';
 import { foundBy } from './found.ts';
 

@@ -22,4 +22,12 @@ export const MONITOR = 'o';
 /** To what waits for the learner: orders to read back, questions. */
 export const ORDERS = 'z';
 /** What an observation may not have as its own key. */
-export const TAKEN: ReadonlySet<string> = new Set([...Object.keys(LETTERS), PAUSE, MONITOR, ORDERS, '1', '2', '3']);
+export const TAKEN: ReadonlySet<string> = new Set([
+  ...Object.keys(LETTERS),
+  PAUSE,
+  MONITOR,
+  ORDERS,
+  '1',
+  '2',
+  '3',
+]);

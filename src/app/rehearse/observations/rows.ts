@@ -1,7 +1,8 @@
-import { bedside, type Fact, type Play } from '../../../rehearsal/index.ts';
+import { bedside, type Fact, monitorAt, type Play } from '../../../rehearsal/index.ts';
 import { sayNumber } from '../../numbers/index.ts';
 import { observationsText as words } from '../../strings/en/rehearse/observations.ts';
 import { sayAge } from '../dialog/index.ts';
+import { isOutdated } from '../words/index.ts';
 
 export interface FoundRow {
   readonly key: string;
@@ -30,6 +31,16 @@ const GLASS: ReadonlySet<string> = new Set([
   'gcs',
 ]);
 
+/** Facts by the output that a monitor goes on reading. */
+const LIVE: Readonly<Record<string, string>> = {
+  heart_rate: 'heart_rate',
+  systolic: 'blood_pressure',
+  diastolic: 'diastolic',
+  breathing_rate: 'breathing_rate',
+  spo2: 'spo2',
+  temperature_core: 'temperature',
+};
+
 type Name = readonly [name: string, unit: string];
 const nameOf = (fact: string): Name | undefined =>
   Object.entries(words.names).find(([key]) => key === fact)?.[1];
@@ -43,6 +54,13 @@ export function rowsOf(play: Play): readonly FoundRow[] {
     if (fact.from === 'handover') told.set(fact.fact, fact);
     else if (fact.from !== 'history') found.set(fact.fact, fact);
   }
+  // What the monitor goes on reading is the same number here as there.
+  for (const { reading, live } of monitorAt(play, play.now_s)) {
+    const fact = reading && LIVE[reading.output];
+    const known = fact === undefined ? undefined : found.get(fact);
+    if (reading === undefined || !live || known === undefined || known.at_s > reading.at_s) continue;
+    found.set(known.fact, { ...known, at_s: reading.at_s, value: reading.value });
+  }
   const keys = [...new Set([...found.keys(), ...told.keys()])].filter(
     (key) => nameOf(key) !== undefined || found.has(key),
   );
@@ -50,7 +68,8 @@ export function rowsOf(play: Play): readonly FoundRow[] {
     const now = found.get(key);
     const before = told.get(key);
     const name = nameOf(key);
-    const stale = now !== undefined && play.now_s - now.at_s > stale_s;
+    const past = now !== undefined && isOutdated(play, key, now.at_s);
+    const stale = now !== undefined && (past || play.now_s - now.at_s > stale_s);
     const base = {
       key,
       stale,
@@ -59,7 +78,12 @@ export function rowsOf(play: Play): readonly FoundRow[] {
     };
     if (name === undefined) {
       const says = (now ?? before)?.says ?? key;
-      return { ...base, name: says.charAt(0).toUpperCase() + says.slice(1), unit: '', plain: true };
+      return {
+        ...base,
+        name: past ? words.before(says) : says.charAt(0).toUpperCase() + says.slice(1),
+        unit: '',
+        plain: true,
+      };
     }
     return {
       ...base,

@@ -18,9 +18,7 @@ export function answersTo(play: Play, { to, sbar, at_s }: Call): readonly string
   const lines = asked.flatMap(({ key }) => words.requests[key] ?? []);
   if (comes) return [...coming(play, contact, at_s), ...lines];
   const wanted = sbar.requests.some(({ kind }) => kind !== 'other');
-  return contact.brings.length > 0 && (wanted || lines.length === 0)
-    ? [...lines, words.notAsked]
-    : lines;
+  return contact.brings.length > 0 && (wanted || lines.length === 0) ? [...lines, words.notAsked] : lines;
 }
 
 /** Whoever they send, each with the clock. */

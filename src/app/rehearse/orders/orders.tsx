@@ -22,9 +22,11 @@ export function OrdersPanel() {
     >
       <header class="panel-head">
         <h2 id="orders-title">{words.title}</h2>
-        {waiting > 0 && <span class="orders-waiting">
+        {waiting > 0 && (
+          <span class="orders-waiting">
             {words.waitingForYou(waiting)} <kbd>{words.key}</kbd>
-          </span>}
+          </span>
+        )}
       </header>
       <div class="orders-body">
         {empty && <p class="sub">{words.none}</p>}

@@ -62,7 +62,9 @@ function Answer({ call, play }: { readonly call: Call; readonly play: Play }) {
   );
   return (
     <>
-      <p class="num">{said.length > 0 ? words.quote(said.join(' ')) : words.answered(sayWhen(reply_s, play.now_s))}</p>
+      <p class="num">
+        {said.length > 0 ? words.quote(said.join(' ')) : words.answered(sayWhen(reply_s, play.now_s))}
+      </p>
       {refused.length > 0 && <p class="reply-none">{words.notMine(refused.join('; '))}</p>}
     </>
   );

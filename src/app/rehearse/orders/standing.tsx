@@ -14,13 +14,28 @@ import { stayInOrders } from './waiting.ts';
 export function Standing() {
   const { orders } = useSession().calm.value;
   const standing = orders.filter(({ state }) => state !== 'to_read_back');
-  if (standing.length === 0) return null;
+  const open = standing.filter(({ state }) => state === 'stands');
+  const used = standing.filter(({ state }) => state === 'used');
   return (
-    <ul class="standing" aria-label={words.standing}>
-      {standing.map((order) => (
-        <StandingOrder key={order.id} order={order} />
-      ))}
-    </ul>
+    <>
+      {open.length > 0 && (
+        <ul class="standing" aria-label={words.standing}>
+          {open.map((order) => (
+            <StandingOrder key={order.id} order={order} />
+          ))}
+        </ul>
+      )}
+      {used.length > 0 && (
+        <details class="standing-used">
+          <summary>{words.usedCount(used.length)}</summary>
+          <ul class="standing" aria-label={words.used}>
+            {used.map((order) => (
+              <StandingOrder key={order.id} order={order} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }
 

@@ -86,8 +86,7 @@ function WhyNot({ entry, no, open, say }: DetailsProps & { readonly no: NonNulla
             class="button button-slim"
             data-testid="call-for"
             onClick={() => {
-              session.callFor.value =
-                no.why === 'needs_order' ? { to: contact, action } : { to: contact };
+              session.callFor.value = no.why === 'needs_order' ? { to: contact, action } : { to: contact };
               session.dialog.value = 'call';
             }}
           >

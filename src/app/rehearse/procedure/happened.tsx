@@ -2,6 +2,7 @@ import type { Procedure } from '../../../rehearsal/index.ts';
 import { procedureText as words } from '../../strings/en/rehearse/procedure.ts';
 import { sayLeft, sayWhen } from '../dialog/index.ts';
 import { useSession } from '../session/session.ts';
+import { procedureOf } from './state.ts';
 
 const MOST = 12;
 
@@ -14,7 +15,9 @@ interface Line {
 
 /** What the steps showed, and what the patient says meanwhile; newest first, as it happened, never judged. */
 export function Happened({ procedure }: { readonly procedure: Procedure }) {
-  const { steps, feed, now_s, from_s } = useSession().calm.value;
+  const session = useSession();
+  const { steps, feed, now_s, from_s } = session.calm.value;
+  const queued = procedureOf(session).queue.value.length;
   const asked = steps.filter((each) => each.procedure === procedure.key);
   // Hands do one thing after the other: what is not done yet has shown nothing.
   const mine = asked.filter(({ at_s }) => at_s <= now_s);
@@ -39,9 +42,10 @@ export function Happened({ procedure }: { readonly procedure: Procedure }) {
       {doing !== undefined && (
         <p class="num" data-testid="procedure-doing">
           {words.doing(sayStep(doing.step), sayLeft(doing.at_s, now_s))}
-          {later.length > 0 && <span class="sub"> {words.later(later.length)}</span>}
+          {later.length + queued > 0 && <span class="sub"> {words.later(later.length + queued)}</span>}
         </p>
       )}
+      {doing === undefined && queued > 0 && <p class="sub">{words.later(queued)}</p>}
       {lines.length === 0 && <p class="sub">{words.nothing}</p>}
       <ol aria-live="polite" data-testid="procedure-shows">
         {lines.map(({ key, at_s, of, says }) => (

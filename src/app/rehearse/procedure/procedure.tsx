@@ -4,7 +4,7 @@ import { procedureText as words } from '../../strings/en/rehearse/procedure.ts';
 import { Refused, Sheet } from '../dialog/index.ts';
 import { useSession } from '../session/session.ts';
 import { Happened } from './happened.tsx';
-import { doStep, procedureOf } from './state.ts';
+import { procedureOf, stopFilling } from './state.ts';
 import { StepRow } from './step-row.tsx';
 
 const REFILL = 'refill';
@@ -47,7 +47,7 @@ function OpenProcedure({ procedure }: { readonly procedure: Procedure }) {
               type="button"
               class="button button-danger"
               data-testid="stop-filling"
-              onClick={() => doStep(session, procedure, stop)}
+              onClick={() => stopFilling(session, procedure, stop)}
             >
               {words.stop}
             </button>

@@ -1,10 +1,12 @@
-import { type Signal, signal } from '@preact/signals';
+import { effect, type Signal, signal } from '@preact/signals';
 import type { Problem } from '../../../problem/index.ts';
-import type { Procedure, Step } from '../../../rehearsal/index.ts';
+import type { NewIntent, Procedure, Step } from '../../../rehearsal/index.ts';
 import { quote, readNumber } from '../../numbers/index.ts';
 import { procedureText as words } from '../../strings/en/rehearse/procedure.ts';
 import { keptBy } from '../dialog/index.ts';
 import type { Session } from '../session/session.ts';
+
+type StepIntent = Extract<NewIntent, { readonly kind: 'step' }>;
 
 export interface ProcedureState {
   /** Numbers as typed, by step. */
@@ -12,11 +14,50 @@ export interface ProcedureState {
   /** A number that is none, by step. */
   readonly wrong: Signal<Readonly<Record<string, Problem>>>;
   readonly refused: Signal<readonly Problem[]>;
+  /** Steps that wait until the hands are free; until then they can be left. */
+  readonly queue: Signal<readonly StepIntent[]>;
 }
 
-export const procedureOf = keptBy(
-  (_: Session): ProcedureState => ({ typed: signal({}), wrong: signal({}), refused: signal([]) }),
-);
+/** What is queued goes on when the dialog is closed: it is kept with the session. */
+export const procedureOf = keptBy((session: Session): ProcedureState => {
+  const state: ProcedureState = {
+    typed: signal({}),
+    wrong: signal({}),
+    refused: signal([]),
+    queue: signal([]),
+  };
+  effect(() => {
+    const [next, ...later] = state.queue.value;
+    const { value: play } = session.calm;
+    if (next === undefined || play.ended !== undefined || handsBusy(session)) return;
+    state.queue.value = later;
+    send(session, state, next);
+  });
+  return state;
+});
+
+function handsBusy({ play }: Session): boolean {
+  const { people, now_s } = play.peek();
+  const learner = people.find((each) => each.learner);
+  return (learner?.busy_until_s ?? 0) > now_s && learner?.bound_to === undefined;
+}
+
+function send(session: Session, state: ProcedureState, intent: StepIntent): void {
+  const done = session.send(intent);
+  state.refused.value = done.ok ? [] : done.problems;
+  // What comes after a step that cannot be done was meant for another moment.
+  if (!done.ok) state.queue.value = [];
+}
+
+/** Filling ends before anything else that is queued or in hand: it is next. */
+export function stopFilling(session: Session, procedure: Procedure, step: Step): void {
+  const state = procedureOf(session);
+  state.queue.value = [];
+  for (const { id, by, state: is } of session.play.peek().tasks) {
+    if (is === 'under_way' && by === 'learner') session.send({ kind: 'stop', intent: id });
+  }
+  send(session, state, { kind: 'step', procedure: procedure.key, step: step.key });
+}
 
 /** Does a step, with the number that it asks for. */
 export function doStep(session: Session, procedure: Procedure, step: Step): void {
@@ -35,11 +76,12 @@ export function doStep(session: Session, procedure: Procedure, step: Step): void
     }
     value = read.value;
   }
-  const done = session.send({
+  const intent: StepIntent = {
     kind: 'step',
     procedure: procedure.key,
     step: step.key,
     ...(value === undefined ? {} : { value }),
-  });
-  state.refused.value = done.ok ? [] : done.problems;
+  };
+  if (handsBusy(session)) state.queue.value = [...state.queue.value, intent];
+  else send(session, state, intent);
 }

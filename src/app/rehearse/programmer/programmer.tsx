@@ -16,11 +16,15 @@ export function ProgrammerPanel() {
   const state = programmerOf(session);
   const play = session.calm.value;
   const here = play.programmer.present;
+  // Nobody knows which pump it is before a card, a chart or the pump itself has said so.
+  const known =
+    play.facts.some(({ fact }) => fact === 'pump_model') ||
+    play.tasks.some(({ shown }) => shown?.examination === 'interrogation');
   return (
     <section class="panel programmer" aria-labelledby="programmer-title" data-testid="programmer">
       <header class="panel-head">
         <h2 id="programmer-title">{words.title}</h2>
-        <span class="sub">{pumpOf(play)?.title}</span>
+        {known && <span class="sub">{pumpOf(play)?.title}</span>}
         <span class="grow" />
         {here && <Tabs />}
       </header>

@@ -61,11 +61,7 @@ export function EmergencyBar() {
             <RunIcon name={ICONS[action]} />
             <span>
               {words.actions[action]}
-              {armed === action ? (
-                <small>{words.again}</small>
-              ) : (
-                on && <small>{words.under}</small>
-              )}
+              {armed === action ? <small>{words.again}</small> : on && <small>{words.under}</small>}
             </span>
             <kbd>{key}</kbd>
           </button>

@@ -117,7 +117,12 @@ export function Still() {
           <RunIcon name="pause" small />
           <span>{says}</span>
           {waits && (
-            <button type="button" class="button button-main button-slim" data-testid="to-orders" onClick={toWaiting}>
+            <button
+              type="button"
+              class="button button-main button-slim"
+              data-testid="to-orders"
+              onClick={toWaiting}
+            >
               {ordersText.jump} <kbd>{ordersText.key}</kbd>
             </button>
           )}

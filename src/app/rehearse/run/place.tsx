@@ -28,7 +28,9 @@ let opens = 0;
 /** Finds the run, plays it to where it was, and holds it against other tabs. */
 export function RunPlace({ id }: { readonly id?: string }) {
   const state = useSignal<State>({ kind: 'waiting' });
-  const handover = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly hold: Hold } | undefined>(undefined);
+  const handover = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly hold: Hold } | undefined>(
+    undefined,
+  );
   useEffect(() => {
     state.value = opened(id);
     return () => {

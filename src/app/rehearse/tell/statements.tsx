@@ -78,7 +78,12 @@ export function Statements({ play, chosen, onChoose }: StatementsProps) {
   );
 }
 
-function One({ statement: { key, says }, play, chosen, onChoose }: StatementsProps & { statement: Statement }) {
+function One({
+  statement: { key, says },
+  play,
+  chosen,
+  onChoose,
+}: StatementsProps & { statement: Statement }) {
   const before = play.told.findLast(({ statement }) => statement === key);
   return (
     <label class="tick-box">

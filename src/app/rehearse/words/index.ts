@@ -1,3 +1,4 @@
 export { RunIcon, type RunIconName } from './icons.tsx';
 export { contactName, type Known, knownTask, lower, personName, titleOf } from './names.ts';
+export { isOutdated } from './outdated.ts';
 export { hoursOf, minutesOf, sayClock, sayElapsed, saySeconds, sayWhenBegan } from './time.ts';

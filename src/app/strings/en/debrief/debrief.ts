@@ -68,7 +68,7 @@ export const debriefText = {
 
   criticals: {
     title: 'Critical actions',
-    key: 'bar: time used, tick: deadline',
+    key: 'time used / deadline (tick)',
     boldKey: 'Bold ones must not be missed: without one of them the run is not passed.',
     results: { met: 'met', late: 'late', missed: 'missed' },
     notDone: 'not done',
@@ -103,6 +103,7 @@ export const debriefText = {
   calls: {
     title: 'Your calls',
     none: 'You called nobody.',
+    rule: 'Scored is the best call to each contact that was due.',
     score: (points: string) => `${points} of 5`,
     to: (who: string, when: string) => `${who}, ${when}`,
     parts: {

@@ -8,15 +8,19 @@ export const whatIfText = {
   score: (score: string, result: string) => `Score ${score}, ${result}.`,
   notPassedFor: (why: string) => (why === '' ? 'not passed' : `not passed: ${why}`),
   same: 'The patient\u2019s signs go as in your run.',
+  impossible: 'Not possible then: what it needs (an order, a person, the device) was not there yet.',
+  impossibleMend: 'Move it by less, or move what it needs first.',
   lives: 'The patient lives.',
   dashed: 'Dashed in the chart: this course. Solid: yours.',
   differs: {
-    highest: (name: string, other: string, own: string, _at: string) =>
-      `${name} up to ${other} (yours ${own})`,
-    lowest: (name: string, other: string, own: string, _at: string) =>
-      `${name} down to ${other} (yours ${own})`,
+    upTo: (name: string, other: string, own: string) => `${name} up to ${other} (yours ${own})`,
+    notAbove: (name: string, other: string, own: string) =>
+      `${name} never above ${other} (yours up to ${own})`,
+    downTo: (name: string, other: string, own: string) => `${name} down to ${other} (yours ${own})`,
+    notBelow: (name: string, other: string, own: string) =>
+      `${name} never below ${other} (yours down to ${own})`,
     apart: (name: string, other: string, own: string, at: string) =>
-      `at ${at} ${name} ${other} (yours ${own})`,
+      `${name} ${other} at ${at} (yours ${own})`,
   },
   expertSteps: { title: 'What the expert did, and when' },
   died: 'The patient dies.',

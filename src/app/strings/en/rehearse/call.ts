@@ -29,6 +29,7 @@ export const callText = {
   amount: 'Amount',
   chooseAmount: 'Choose',
   done: 'Done so far',
+  doing: 'under way',
   doneSays: (what: string, when: string) => `${what} (${when})`,
   doneLine: (done: readonly string[]) => `Done: ${done.join('; ')}.`,
   volume: 'Volume',

@@ -15,6 +15,7 @@ export const observationsText = {
   taken: 'Taken',
   none: 'Nothing yet. Looking takes minutes and shows what is there.',
   notAsked: 'not said',
+  before: (says: string) => `Before: ${says}`,
   notYet: 'not taken',
   stale: (age: string) => `${age}, stale`,
   means: 'What it means',

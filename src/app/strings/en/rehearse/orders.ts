@@ -9,7 +9,8 @@ const REQUESTS: Readonly<Record<string, string>> = {
   icu_bed: 'There is a bed: the patient can be moved.',
   theatre: 'Theatre is asked for, and the surgeon told.',
   film_now: 'Films can be taken now: send for them under Actions, Device.',
-  advice: 'Breathing and circulation first. Then look, find out what was last done, and tell me what you find.',
+  advice:
+    'Breathing and circulation first. Then look, find out what was last done, and tell me what you find.',
   restart_plan: 'Agreed: we plan stop, restart and watch together. Write it down.',
   planning_call: 'Agreed: before anything is taken out we talk with each other.',
   call_back: 'I call back; call again at once if it gets worse.',
@@ -62,6 +63,7 @@ export const ordersText = {
   by: (who: string, when: string) => `${who}, ${when}`,
   corrected: 'corrected when read back',
   used: 'taken up',
+  usedCount: (count: number) => `Orders taken up: ${count}`,
   stepwise: 'Step by step',
   carryOut: 'Do it',
   keyIn: 'Open the programmer',
