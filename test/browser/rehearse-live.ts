@@ -116,7 +116,8 @@ const GROUPS: Readonly<Record<string, string>> = {
 function groupOf(task: string): string {
   if (task.startsWith('observe/')) return 'look';
   const [, key = ''] = task.split('/');
-  return EXAMINATION_FILES.has(key) ? 'device' : (GROUPS[ACTIONS.get(key)?.group ?? ''] ?? 'care');
+  const examined = [...EXAMINATION_FILES.keys()].some((each) => each === key);
+  return examined ? 'device' : (GROUPS[ACTIONS.get(key)?.group ?? ''] ?? 'care');
 }
 
 /** What has no button in the bar is found in the palette. */
