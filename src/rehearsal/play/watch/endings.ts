@@ -23,7 +23,10 @@ export function endIfOver(world: World): void {
 
 /** A patient who is better is not gone in that second: there is time to measure, to tell, to hand over and to write. */
 function close(world: World, { key, outcome }: End): void {
-  if (outcome !== 'well' && outcome !== 'handed_over') return finish(world, { why: 'scenario', end: key });
+  if (outcome !== 'well' && outcome !== 'handed_over') {
+    finish(world, { why: 'scenario', end: key });
+    return;
+  }
   if (world.marks.has(`end/${key}`)) return;
   mark(world, `end/${key}`);
   say(world, { kind: 'ending', of: 'patient', key, stops: true });
