@@ -19,15 +19,15 @@ export function GlassClock() {
       class="glass-clock num"
       data-still={still}
       disabled={over}
-      aria-label={still ? words.go : words.pause}
       onClick={() => {
         if (still) session.go();
         else session.pause();
       }}
     >
       <RunIcon name={still ? 'play' : 'pause'} small />
-      <span aria-hidden="true">{elapsed}</span>
-      {still && !over && <small aria-hidden="true">{words.stands}</small>}
+      <span>{elapsed}</span>
+      {still && !over && <small>{words.stands}</small>}
+      <span class="only-spoken">{still ? words.go : words.pause}</span>
     </button>
   );
 }
