@@ -128,8 +128,6 @@ export interface Cue {
   readonly when: Condition;
   readonly from: 'patient' | 'family' | 'colleague' | 'phone' | 'room';
   readonly says: string;
-  /** It would stop a real nurse: so does the clock. */
-  readonly stops?: true;
   /** True and of no use here. */
   readonly distractor?: true;
 }

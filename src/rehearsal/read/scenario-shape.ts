@@ -70,7 +70,6 @@ const CueShape = strictObject({
   when: ConditionShape,
   from: picklist(['patient', 'family', 'colleague', 'phone', 'room']),
   says: text,
-  stops: exactOptional(literal(true)),
   distractor: exactOptional(literal(true)),
 });
 

@@ -68,7 +68,7 @@ export const MADE: Scenario = {
     },
   ],
   cues: [
-    { key: 'calls', when: { minutes: { least: 5 } }, from: 'patient', says: 'My legs!', stops: true },
+    { key: 'calls', when: { minutes: { least: 5 } }, from: 'patient', says: 'My legs!' },
     {
       key: 'hot',
       when: { body: { output: 'temperature_core', least: 38 } },
