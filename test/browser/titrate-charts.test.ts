@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from './browser.ts';
 import { EVENTUALLY, inkIn } from './page.ts';
-import { goToDay, openPlan, titrateAddress, titrated } from './titrate.ts';
+import { focused, goToDay, openPlan, titrateAddress, titrated } from './titrate.ts';
 import { FLEX_DAY, fullPlan } from './titrate-plan.ts';
 
 async function openFull(page: Page): Promise<void> {
@@ -51,6 +51,24 @@ test('the table of each chart opens by key, takes the focus, and Esc closes it a
   }
   // The sheet of a test bolus stands beside its dots.
   expect(await page.getByTestId('screening-table').locator('tbody tr').count()).toBeGreaterThan(5);
+});
+
+test('a table that is open stays open, and keeps the focus, while the plan is changed', async ({ open }) => {
+  const page = await open({ url: titrateAddress() });
+  await openFull(page);
+  // A test bolus a little earlier: the change that is taken back below.
+  await page.locator('[data-entry="3"]').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowLeft');
+  await titrated(page);
+  await page.getByTestId('need').locator('.panel-head button[aria-expanded]').press('Enter');
+  await page.getByTestId('need-values').waitFor();
+  await page.getByTestId('need-values').evaluate((table) => table.setAttribute('data-same', ''));
+  await page.keyboard.press('Control+z');
+  await titrated(page);
+  await expect.poll(() => page.getByTestId('need').getAttribute('data-state'), EVENTUALLY).toBe('settled');
+  expect(await page.locator('[data-testid=need-values][data-same]').count()).toBe(1);
+  expect(await focused(page)).toBe('need-values');
 });
 
 const WITHOUT = {

@@ -41,7 +41,6 @@ export function ByDosePanel() {
           class="button"
           aria-expanded={table}
           aria-controls="by-dose-values"
-          disabled={curves === undefined}
           data-testid="by-dose-table-button"
           onClick={() => setTable(!table)}
         >

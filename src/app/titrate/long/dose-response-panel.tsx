@@ -31,7 +31,6 @@ export function DoseResponsePanel() {
           class="button"
           aria-expanded={table}
           aria-controls="response-table"
-          disabled={responses.length === 0}
           onClick={() => setTable(!table)}
         >
           <Icon name="table" small />
@@ -48,7 +47,7 @@ export function DoseResponsePanel() {
         <p class="cite">{words.about[way]}</p>
       </div>
       <div id="response-table" class="table-place">
-        {table && (
+        {table && responses.length > 0 && (
           <ResponseTable
             way={way}
             responses={responses}

@@ -22,7 +22,11 @@ export function NeedPanel() {
   const words = titrateText.long.need;
   const [table, setTable] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const now = run.value?.plan === plan.value ? run.value : undefined;
+  const fresh = run.value?.plan === plan.value;
+  // While an edit is worked out the last curve stays: an open table would else be closed, and take the focus as it opens anew.
+  const held = useRef(run.value);
+  if (fresh) held.current = run.value;
+  const now = held.current;
   const days = useMemo(
     () => (now?.delivery === undefined ? undefined : programmedByDay(now.delivery)),
     [now?.plan, now?.until_s],
@@ -45,7 +49,8 @@ export function NeedPanel() {
     anchor === undefined ? 0 : (programmedDay_mcg(plan.value, (anchor + 1) * DAY_S - 1) ?? 0);
   const need = anchor === undefined ? undefined : curves[own]?.outputs.tolerance_need[anchor];
   const without = anchor === undefined || need === undefined ? undefined : anchor_mcg_day / need;
-  const ready = start !== undefined && without !== undefined && days !== undefined && anchor !== undefined;
+  const ready =
+    fresh && start !== undefined && without !== undefined && days !== undefined && anchor !== undefined;
   const of = (type: ToleranceType) => {
     const course = curves[type];
     return ready && course !== undefined ? needCurve(course, without, start) : [];
@@ -64,7 +69,6 @@ export function NeedPanel() {
           class="button"
           aria-expanded={table}
           aria-controls="need-table"
-          disabled={!ready}
           onClick={() => setTable(!table)}
         >
           <Icon name="table" small />

@@ -36,6 +36,7 @@ export function ChangeForm({ plan, upkeep, settling, onDone, onClose }: FormProp
   const problem = line?.ok === false ? line.problems[0] : refused;
 
   function take() {
+    if (settling) return;
     const says = words.did(sayStrength(change.to_mcg_mL), sayDay(at_s));
     const problems = titrate.edit((now) => withChange(now, at_s, change), says);
     setRefused(problems[0]);
@@ -75,7 +76,7 @@ export function ChangeForm({ plan, upkeep, settling, onDone, onClose }: FormProp
         <button
           type="button"
           class="button button-main"
-          disabled={settling}
+          aria-disabled={settling}
           data-testid="upkeep-change-take"
           onClick={take}
         >

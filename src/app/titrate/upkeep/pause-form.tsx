@@ -33,6 +33,7 @@ export function PauseForm({ plan, upkeep, settling, onDone, onClose }: FormProps
   const said = useMemo(() => sayPause(plan, upkeep, pause), [plan, at_s, pause]);
 
   function take() {
+    if (settling) return;
     const says = words.did[pause](sayDay(at_s));
     const problems = titrate.edit(
       (now) => withEntries(now, pauseEntries(now, at_s, pause, stop && overdose)),
@@ -68,7 +69,7 @@ export function PauseForm({ plan, upkeep, settling, onDone, onClose }: FormProps
         <button
           type="button"
           class="button button-main"
-          disabled={settling}
+          aria-disabled={settling}
           data-testid="upkeep-pause-take"
           onClick={take}
         >
