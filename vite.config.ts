@@ -31,7 +31,11 @@ export default defineConfig({
           globalSetup: ['test/setup/browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // A machine that stands still for half a minute fails a test now and then; tools/test names each second try.
+          retry: 1,
+          // After the unit tests, two at a time, each with a browser of its own: one alone leaves half of two cores idle.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
