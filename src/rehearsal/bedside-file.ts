@@ -1,5 +1,7 @@
 import type { OrderedBy, Role } from '../case/index.ts';
 import type { ExaminationKey } from '../examination/index.ts';
+import type { Condition } from './condition.ts';
+import type { CallNeeds } from './scenario.ts';
 import type { ContactKey, FactKey, OutputName, PersonRole, StateKey, TaskKey } from './words.ts';
 
 type Grade = 'measured' | 'derived' | 'fitted' | 'assumption';
@@ -12,21 +14,20 @@ export interface Bedside {
   readonly alarms: readonly MonitorLimit[];
   readonly contacts: readonly Contact[];
   readonly requests: readonly RequestWord[];
-  readonly states: readonly { readonly key: StateKey; readonly says: string }[];
+  /** What people say who are there or are asked, the most pressing first. */
+  readonly voices: readonly Voice[];
+  readonly states: readonly StateWord[];
   readonly causes: readonly { readonly key: string; readonly says: string }[];
   readonly statements: readonly Statement[];
   readonly charting: readonly ChartKind[];
   /** Treatments that bind the hands of whoever gives them for as long as they go on. */
   readonly binds_hands: readonly BoundHands[];
+  /** Who also may what others do. */
+  readonly stands_in: readonly StandIn[];
   /** Whose order an examination needs; one that is not listed needs none. */
   readonly examination_orders: readonly ExaminationOrder[];
   /** Needs of a call that no scenario sets. */
-  readonly call_needs: {
-    readonly situation: readonly (readonly FactKey[])[];
-    readonly background: readonly (readonly FactKey[])[];
-    readonly assessment: readonly (readonly FactKey[])[];
-    readonly request: readonly string[];
-  };
+  readonly call_needs: CallNeeds;
   readonly early_warning: EarlyWarning;
   readonly numbers: Readonly<
     Record<
@@ -71,6 +72,16 @@ export const BEDSIDE_NUMBERS = [
   'pocket_felt_mL',
   /** More facts than these bury the request of a call. */
   'most_facts_in_call',
+  /** What changes from minute to minute counts as not said when it is older than this. */
+  'too_old_min',
+  /** Part of a call that is there in part. */
+  'call_part_points',
+  /** Of the point for honesty, for each thing said that nobody had looked at. */
+  'unseen_costs_points',
+  /** A call is worth no more when something was guessed that is never guessed. */
+  'guessed_cap_points',
+  /** Nor when what must be said was known and left out. */
+  'unsaid_cap_points',
   'dead_circulation_percent',
   /** Circulation may be below it for so long before it is over. */
   'dead_after_min',
@@ -121,6 +132,18 @@ export interface FactWord {
   readonly says: string;
   /** How it would be said by somebody who has not looked; offered, and it costs. */
   readonly unseen?: string;
+  /** Whoever acts on it when it is false loses the patient: a sign of life or death, an all-clear. It is never guessed. */
+  readonly never_guess?: true;
+  /** Facts that make this one false when they were observed later. */
+  readonly denied_by?: readonly FactKey[];
+}
+
+/** A working diagnosis in words. */
+export interface StateWord {
+  readonly key: StateKey;
+  readonly says: string;
+  /** It ends the search: it has to rest on something looked at. */
+  readonly all_clear?: true;
 }
 
 /** Levels of the monitor; a reading at or beyond one rings. */
@@ -154,6 +177,8 @@ export interface Contact {
     readonly facts: readonly FactKey[];
     readonly asks: string;
   }[];
+  /** What they need to hear where a scenario does not say it; without it, `call_needs`. */
+  readonly needs?: CallNeeds;
   readonly grade: Grade;
   readonly source: string;
 }
@@ -165,8 +190,27 @@ export interface RequestWord {
   readonly to: readonly ContactKey[];
   /** People come; a bed is given; theatre is booked. */
   readonly does: 'come' | 'bed' | 'theatre' | 'advice' | 'replacement_device' | 'drug_ready' | 'report';
+  /** Whoever comes does this on arrival, if they may: nobody has to ask again. */
+  readonly then?: TaskKey;
+  /** What is answered to it; without, who comes and when. */
+  readonly answer?: string;
   /** It asks for nothing in particular: no request in a graded call. */
   readonly vague?: true;
+}
+
+/**
+ * What somebody of a role says by what is known by then, and by nothing else: to the learner's face once, by themselves or
+ * when they are asked; by telephone when they are asked, by what they have been told.
+ */
+export interface Voice {
+  readonly key: string;
+  readonly by: readonly (PersonRole | ContactKey)[];
+  readonly when: Condition;
+  readonly says: string;
+  /** Only when they are asked. */
+  readonly asked?: true;
+  readonly grade: Grade;
+  readonly source: string;
 }
 
 /** Something to say to patient or family; true or soothing is for the scenario to judge. */
@@ -203,9 +247,23 @@ export interface BoundHands {
   readonly source: string;
 }
 
+/** A role that does what another does, when nobody of that role is free. */
+export interface StandIn {
+  readonly role: PersonRole;
+  readonly as: Role;
+  /** What it does not do all the same, and why. */
+  readonly except: readonly { readonly task: TaskKey; readonly why: string }[];
+  readonly grade: Grade;
+  readonly source: string;
+}
+
 export interface ExaminationOrder {
   readonly examination: ExaminationKey;
   readonly ordered_by: OrderedBy;
+  /** Actions whose order holds it as well: who is to refill is to draw out what is left. */
+  readonly covered_by?: readonly string[];
+  /** Physicians who decide it themselves when they do it with their own hands. */
+  readonly decided_by?: readonly Role[];
   readonly grade: Grade;
   readonly source: string;
 }

@@ -22,6 +22,17 @@ export interface Condition {
   readonly begun?: readonly TaskKey[];
   /** This one was finished before any of `done` was begun. */
   readonly after?: TaskKey;
+  /**
+   * Any of these was finished so often: each time `apart_min` or more after the one before, the first and the last at most
+   * `within_min` apart, none before `from_min` of the handover.
+   */
+  readonly at_least?: {
+    readonly times: number;
+    readonly of: readonly TaskKey[];
+    readonly apart_min?: number;
+    readonly within_min?: number;
+    readonly from_min?: number;
+  };
   /** The learner has observed the fact. */
   readonly knows?: readonly FactKey[];
   /** An examination showed it. */
@@ -49,6 +60,8 @@ export interface Condition {
     readonly concentration_mcg_mL?: number;
     /** Old and new settings were read with a second person before the update. */
     readonly checked?: boolean;
+    /** It was, or was not, what the written order says. */
+    readonly as_ordered?: boolean;
   };
   /** `flush/inject`. */
   readonly decided?: readonly string[];

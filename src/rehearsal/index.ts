@@ -1,5 +1,6 @@
 /** The door of rehearsal: scenarios, the run, the score, the debrief, and what is remembered of them. */
 export * from './bedside-file.ts';
+export { needsOf } from './calls/index.ts';
 export * from './condition.ts';
 export * from './debrief.ts';
 export * from './play/index.ts';

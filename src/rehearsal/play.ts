@@ -1,8 +1,9 @@
 import type { Case, Prescription } from '../case/index.ts';
 import type { Shown } from '../examination/index.ts';
 import type { Problem } from '../problem/index.ts';
+import type { CallFault, CallGrade } from './call-grade.ts';
 import type { Fill, Intent, Mode, PumpSetting, Request, Run, Sbar } from './run.ts';
-import type { Scenario, Variant } from './scenario.ts';
+import type { Cue, Scenario, Variant } from './scenario.ts';
 import type { ContactKey, FactKey, LearnerRole, OutputName, PersonRole, StateKey, TaskKey } from './words.ts';
 
 /**
@@ -89,6 +90,8 @@ export interface Task {
   /** Hands are free again then. */
   readonly to_s?: number;
   readonly answer_s?: number;
+  /** Id of the call or question in which it was asked for: it began by itself when they were there. */
+  readonly for_call?: number;
   /** What an examination showed; without `why` and `misled` in it. */
   readonly shown?: Shown;
   readonly ended_s?: number;
@@ -107,7 +110,10 @@ export interface Fact {
   readonly at_s: number;
   /** In words, with its number. */
   readonly says: string;
-  readonly from: 'handover' | 'observation' | 'examination' | 'history' | 'alarm';
+  /** `heard`: said by somebody in the room who was not asked. */
+  readonly from: 'handover' | 'observation' | 'examination' | 'history' | 'alarm' | 'heard';
+  /** Who said it, of what was heard. */
+  readonly by?: Cue['from'];
   readonly value?: number;
 }
 
@@ -119,24 +125,8 @@ export interface Call {
   /** Reply came or comes then; undefined: nobody answers. */
   readonly reply_s?: number;
   readonly grade: CallGrade;
-}
-
-/** Of 5: one each for situation, background, assessment, request, and one for nothing said that was not seen. */
-export interface CallGrade {
-  readonly score: number;
-  readonly parts: {
-    readonly situation: number;
-    readonly background: number;
-    readonly assessment: number;
-    readonly request: number;
-    readonly honest: number;
-  };
-  readonly missing: readonly {
-    readonly part: 'situation' | 'background' | 'assessment' | 'request';
-    readonly facts: readonly FactKey[];
-  }[];
-  readonly unseen: readonly FactKey[];
-  readonly stale: readonly FactKey[];
+  /** What they advise by what they were told, once they have answered; absent where it is nothing in particular. */
+  readonly advice?: readonly string[];
 }
 
 export interface Order {
@@ -207,6 +197,10 @@ export interface Programmed {
   readonly before: Prescription | undefined;
   readonly read: boolean;
   readonly checked: boolean;
+  /** Id of the written order it was done on; undefined: on none, or on a standing one. */
+  readonly order?: number;
+  /** Whether it is what that order says; undefined where no order names a dose. */
+  readonly as_ordered?: boolean;
 }
 
 /** One line of the log of events; the screen has a sentence for each kind. */
@@ -215,6 +209,8 @@ export interface FeedLine {
   readonly kind:
     | 'handover'
     | 'cue'
+    /** Of somebody of the team who is there; `key` is the person. */
+    | 'voice'
     | 'alarm_monitor'
     | 'alarm_pump'
     | 'task_begun'
@@ -288,4 +284,4 @@ export type Availability =
       readonly of?: string;
     };
 
-export type { Intent };
+export type { CallFault, CallGrade, Intent };

@@ -35,8 +35,9 @@ export interface IntentFrame {
 }
 export type Intent = IntentFrame &
   /**
-   * Look, examine, act. Who does it: the first who may and is free, the learner before others, unless `by` is given; what
-   * binds hands for as long as it goes on is done by others first. The same again by somebody else takes it over.
+   * Look, examine, act. Who does it: the first who may and is free, whose own work it is before who stands in, the learner
+   * before others; with `by` that person and nobody else, who must be free. What binds hands for as long as it goes on is
+   * done by others first. The same again by somebody else takes it over.
    */
   (
     | {
@@ -118,4 +119,14 @@ export type Request =
 export interface Heard {
   readonly action: string;
   readonly amount?: number;
+  /** Of a refill: what goes in. */
+  readonly fill?: HeardFill;
 }
+
+export interface HeardFill extends Fill {
+  readonly drug: FillDrug;
+}
+
+/** What a reservoir may be filled with; here it is always baclofen, the others can only be heard. */
+export const FILL_DRUGS = ['baclofen', 'morphine', 'ziconotide'] as const;
+export type FillDrug = (typeof FILL_DRUGS)[number];

@@ -53,6 +53,8 @@ export interface Scenario {
   readonly harmfuls: readonly Harmful[];
   /** What a good call holds, by whom it is to; without one, the general needs of models/bedside.yaml stand. */
   readonly calls: Readonly<Partial<Record<ContactKey, CallNeeds>>>;
+  /** What may be thought, ordered and not left out here; without it, any thought and any order does. */
+  readonly call_sense?: CallSense;
   readonly charting: readonly ChartNeed[];
   /** Anything that ends it besides the learner and the patient's death. */
   readonly ends: readonly End[];
@@ -128,6 +130,8 @@ export interface Cue {
   readonly when: Condition;
   readonly from: 'patient' | 'family' | 'colleague' | 'phone' | 'room';
   readonly says: string;
+  /** What the learner has heard with it, in words that say whose they are. */
+  readonly facts?: readonly KnownFact[];
   /** True and of no use here. */
   readonly distractor?: true;
 }
@@ -190,6 +194,27 @@ export interface CallNeeds {
   readonly assessment: readonly (readonly FactKey[])[];
   /** One of these requests must be made; keys of requests in models/bedside.yaml, or `order`. */
   readonly request: readonly string[];
+}
+
+/** To which calls a line applies; what is left out does not matter. */
+export interface CallWhen {
+  readonly to?: readonly ContactKey[];
+  readonly variants?: readonly string[];
+  /** Only when one of these is known to the caller; only while none of them is. */
+  readonly known?: readonly FactKey[];
+  readonly unknown?: readonly FactKey[];
+}
+
+/** Judges what a call holds besides facts; a teaching assumption of the scenario, as its needs are. */
+export interface CallSense {
+  /** Working diagnoses that can be defended by what is to be known at the time of the call. */
+  readonly thinks: readonly (CallWhen & { readonly states: readonly StateKey[] })[];
+  /** Orders that fit, where the needs of a contact name `order`. */
+  readonly orders: readonly (CallWhen & { readonly actions: readonly string[] })[];
+  /** Orders that harm, besides those that `harmfuls` name without a condition. */
+  readonly harms: readonly (CallWhen & { readonly actions: readonly string[] })[];
+  /** One of the facts has to be said by whoever knows one of them. */
+  readonly must_say: readonly (CallWhen & { readonly facts: readonly FactKey[] })[];
 }
 
 export interface ChartNeed {

@@ -9,7 +9,9 @@ import {
   click,
   find,
   found,
+  MIN,
   missing,
+  NOW_S,
   options,
   playOfHand,
   press,
@@ -240,4 +242,137 @@ test('a refusal of the engine stays in the dialog with the draft', async () => {
   expect(said('call-refused')).toBe('The line is dead. Run.');
   expect(found('fact-temperature').getAttribute('aria-pressed')).toBe('true');
   expect(bench.session.dialog.value).toBe('call');
+});
+
+test('needle examinations are asked for by their names, of those who may order them', async () => {
+  const { sent } = await open();
+  await click('call-to-resident');
+  expect(options('order-action')).not.toContain('side_port');
+  await click('call-to-itb_team');
+  expect(options('order-action')).toEqual(expect.arrayContaining(['residual', 'side_port', 'pump_bolus']));
+  // One entry: the drug, with its amount.
+  expect(options('order-action').filter((each) => each === 'lumbar_bolus')).toHaveLength(1);
+  await choose('order-action', 'side_port');
+  await click('order-add');
+  expect(said('call-dialog')).toMatch(/Aspirate the side port/);
+  await click('call-make');
+  expect(sbarOf(sent).sbar.requests).toEqual([{ kind: 'order', action: 'side_port' }]);
+});
+
+test('whoever stands in the room is asked there first, without a report; the telephone is one press away', async () => {
+  const people: Play['people'] = [
+    { key: 'learner', role: 'ward_nurse', learner: true, from_s: 0 },
+    { key: 'resident', role: 'resident', learner: false, from_s: 0 },
+  ];
+  const { sent, session } = await open({ people });
+  expect(said('ask-here')).toMatch(/Resident is beside you: ask now/);
+  expect(missing('request-come_now')).toBe(true);
+  await click('ask-now');
+  expect(sent).toEqual([]);
+  await click('request-advice');
+  await choose('order-action', 'lorazepam');
+  await choose('order-amount', '2');
+  await click('order-add');
+  await click('ask-now');
+  expect(sent).toEqual([
+    { kind: 'ask', to: 'resident', request: { kind: 'other', request: 'advice' } },
+    { kind: 'ask', to: 'resident', request: { kind: 'order', action: 'lorazepam', amount: 2 } },
+  ]);
+  expect(session.dialog.value).toBeUndefined();
+  await clear();
+  await open({ people });
+  await click('call-phone');
+  expect(missing('call-make')).toBe(false);
+  await click('call-here');
+  expect(missing('ask-here')).toBe(false);
+});
+
+test('a team of which only one is here has to be called', async () => {
+  await open({
+    people: [
+      { key: 'learner', role: 'ward_nurse', learner: true, from_s: 0 },
+      { key: 'resident', role: 'resident', learner: false, from_s: 0 },
+    ],
+  });
+  await click('call-to-emergency_team');
+  expect(missing('ask-here')).toBe(true);
+});
+
+const CALLED: Play['calls'][number] = {
+  id: 1,
+  to: 'resident',
+  at_s: NOW_S - 10 * MIN,
+  sbar: {
+    situation: ['heart_rate'],
+    background: ['has_pump'],
+    assessment: { facts: [], thinks: 'withdrawal' },
+    requests: [],
+  },
+  grade: {
+    score: 3,
+    parts: { situation: 1, background: 1, assessment: 1, request: 0, honest: 0 },
+    missing: [],
+    unseen: [],
+    stale: [],
+  },
+};
+
+test('what was told before, and what is new, is said again in one press', async () => {
+  const { sent } = await open({ calls: [{ ...CALLED, reply_s: NOW_S - 5 * MIN }] });
+  await click('as-told');
+  expect(said('call-said')).toMatch(/I think: Withdrawal/);
+  await click('call-make');
+  const { sbar } = sbarOf(sent);
+  expect(sbar.situation).toEqual(['temperature', 'heart_rate']);
+  expect(sbar.background).toEqual(['has_pump']);
+  expect(sbar.assessment).toEqual({ facts: ['itch'], thinks: 'withdrawal' });
+});
+
+test('a call that has not been answered, and what the learner is busy with, are said before the next', async () => {
+  await open({
+    calls: [{ ...CALLED, reply_s: NOW_S + 3 * MIN }],
+    people: [
+      {
+        key: 'learner',
+        role: 'ward_nurse',
+        learner: true,
+        from_s: 0,
+        busy_with: 7,
+        busy_until_s: NOW_S + 6 * MIN,
+      },
+    ],
+    tasks: [{ id: 7, task: 'act/cooling', asked_s: NOW_S, state: 'under_way', by: 'learner' }],
+  });
+  expect(said('call-before')).toMatch(/not called back yet, about 3 min/);
+  expect(said('call-before')).toMatch(/busy with active cooling: the call begins in 6 min/);
+});
+
+test('whose word a fact is stands beside it', async () => {
+  await open({
+    facts: [
+      { ...seen('complaint_itchy', 'says that it itches', 7, 'heard'), by: 'patient' },
+      seen('tingling', 'a little tingling', 42, 'handover'),
+    ],
+  });
+  expect(said('fact-complaint_itchy')).toMatch(/said by the patient, 7 min/);
+  expect(said('fact-tingling')).toMatch(/handover/);
+  expect(said('fact-tingling')).not.toMatch(/42 min/);
+});
+
+test('orders stand as a ward asks for them, and why one cannot be added is said', async () => {
+  await open();
+  const groups = [...found('order-action').querySelectorAll('optgroup')].map(({ label }) => label);
+  expect(groups[0]).toBe('Drugs and tablets');
+  expect(groups.length).toBeGreaterThan(2);
+  await choose('order-action', 'lorazepam');
+  expect(said('order-lacks')).toBe('Choose an amount first.');
+  await choose('order-amount', '1');
+  expect(said('order-lacks')).toBe('');
+});
+
+test('what is missing is said beside the button that makes the call', async () => {
+  await open();
+  expect(said('call-foot')).toMatch(/Still missing: Situation, Background/);
+  await click('fact-temperature');
+  expect(said('call-foot')).not.toMatch(/Situation/);
 });

@@ -175,3 +175,47 @@ test('says that nobody has been called while nobody has', async () => {
   await open({});
   expect(found('orders').textContent).toMatch(/Nobody has been called yet/);
 });
+
+const REFILL: Order = {
+  id: 9,
+  by: 'itb_team',
+  given_s: NOW_S - 60,
+  request: { kind: 'order', action: 'refill', fill: { volume_mL: 20, concentration_mcg_mL: 2000 } },
+  state: 'to_read_back',
+};
+
+test('a refill is read back with drug, concentration and volume, none of them preset', async () => {
+  const { sent } = await open({ orders: [REFILL] });
+  expect(said('order-9')).toMatch(/20 mL of baclofen 2,000 mcg\/mL/);
+  await click('order-9-action-refill');
+  await click('order-9-volume-20');
+  await click('order-9-read-back');
+  expect(sent).toEqual([]);
+  expect(said('order-9')).toMatch(/Choose everything you heard/);
+  await click('order-9-strength-500');
+  await click('order-9-drug-baclofen');
+  await click('order-9-read-back');
+  expect(sent).toEqual([
+    {
+      kind: 'read_back',
+      order: 9,
+      heard: { action: 'refill', fill: { drug: 'baclofen', volume_mL: 20, concentration_mcg_mL: 500 } },
+    },
+  ]);
+});
+
+test('an order for an examination is read back among examinations, and done as one', async () => {
+  const request = { kind: 'order', action: 'side_port' } as const;
+  const port: Order = { ...REFILL, id: 11, request };
+  const { sent } = await open({ orders: [port, { ...port, id: 12, state: 'stands' }] });
+  expect(said('order-11')).toMatch(/Aspirate the side port/);
+  expect(heardChoices(11)).toContain('side_port');
+  expect(heardChoices(11).length).toBeGreaterThanOrEqual(3);
+  await click('order-11-action-side_port');
+  await click('order-11-read-back');
+  await click('carry-out-12');
+  expect(sent).toEqual([
+    { kind: 'read_back', order: 11, heard: { action: 'side_port' } },
+    { kind: 'do', task: 'examine/side_port' },
+  ]);
+});

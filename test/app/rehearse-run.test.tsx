@@ -228,13 +228,30 @@ describe('the monitor', () => {
 });
 
 describe('the palette', () => {
+  test('lets one choose who does something, where more than one is free', async () => {
+    await startRun(KEY);
+    await still();
+    await press('who-observe/vital_signs');
+    const others = [...document.querySelectorAll<HTMLElement>('[data-testid^="who-observe/vital_signs-"]')];
+    const other =
+      others.map(({ dataset }) => dataset.testid ?? '').find((id) => !/anybody|learner/.test(id)) ?? '';
+    await press(other);
+    await doAction('observe/vital_signs');
+    const { intents } = kept(runInAddress());
+    expect(intents.at(-1)).toMatchObject({
+      task: 'observe/vital_signs',
+      by: other.replace('who-observe/vital_signs-', ''),
+    });
+    expect(has('who-observe/vital_signs')).toBe(false);
+  });
+
   test('says of a drug without an order why not, and opens a call for it', async () => {
     await startRun(KEY);
     await still();
     await press('group-drugs');
     at('act-act/lorazepam').querySelector('button')?.click();
     await vi.waitFor(() => expect(has('call-for')).toBe(true));
-    expect(saysOf('act-act/lorazepam')).toContain('Needs an order');
+    expect(saysOf('act-act/lorazepam')).toContain("physician's order");
     await press('call-for');
     expect(has('call-dialog')).toBe(true);
   });

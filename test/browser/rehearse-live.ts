@@ -49,14 +49,21 @@ async function step(lived: Lived, intent: TimedIntent, i: number): Promise<void>
       await handsFree(lived);
       await hand.open('c', 'call');
       await hand.choose(`call-to-${intent.to}`);
+      // Whoever stands in the room would be asked there; this run reports by telephone.
+      if ((await lived.page.getByTestId('ask-here').count()) > 0) await hand.press('call-phone');
       await sayAll(lived, intent.sbar);
       return commit(lived, 'call');
     case 'read_back': {
       const name = `order-${intent.order}`;
       await waitFor(lived, `${name}-read-back`);
       await hand.choose(`${name}-action-${intent.heard.action}`);
-      const { amount } = intent.heard;
+      const { amount, fill } = intent.heard;
       if (amount !== undefined) await hand.choose(`${name}-amount-${amount}`);
+      if (fill !== undefined) {
+        await hand.choose(`${name}-drug-${fill.drug}`);
+        await hand.choose(`${name}-strength-${fill.concentration_mcg_mL}`);
+        await hand.choose(`${name}-volume-${fill.volume_mL}`);
+      }
       await hand.press(`${name}-read-back`);
       return lived.page.getByTestId(name).waitFor({ state: 'detached' });
     }

@@ -1,5 +1,7 @@
+import { answerHere } from './calls/answer-here.ts';
 import { giveOrder } from './calls/orders.ts';
 import { ordered, replied } from './calls/reply.ts';
+import { runErrand } from './errands/errand.ts';
 import { callSaid } from './intents/call.ts';
 import { byDefault } from './intents/decide.ts';
 import { arrive, programmerArrives } from './people/come.ts';
@@ -24,6 +26,8 @@ const HAPPENS: { readonly [K in Due['kind']]: (world: World, due: DueOf<K>) => v
   },
   orders: (world, { call }) => ordered(world, call),
   order: (world, order) => giveOrder(world, order),
+  asked_here: (world, asked) => answerHere(world, asked),
+  errand: (world, { errand, brings }) => runErrand(world, errand, brings),
   person: (world, { person }) => arrive(world, person.key),
   programmer: (world) => programmerArrives(world),
   decision: (world, { decision }) => byDefault(world, decision),

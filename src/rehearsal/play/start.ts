@@ -1,7 +1,6 @@
 import type { Play } from '../play.ts';
 import type { Mode, Run } from '../run.ts';
 import type { Scenario } from '../scenario.ts';
-import { bedside } from '../shipped.ts';
 import type { LearnerRole } from '../words.ts';
 import { outputsOf } from './body/outputs.ts';
 import { beginning } from './body/past.ts';
@@ -17,7 +16,6 @@ import { say } from './world/say.ts';
 import type { World } from './world/world.ts';
 
 const HOUR_S = 3600;
-const MINUTE_S = 60;
 
 export interface Start {
   readonly draw: number;
@@ -99,8 +97,8 @@ export function worldAtStart(scenario: Scenario, run: Run): World {
   return world;
 }
 
-/** What is only known from hearsay is as old as a reading may be, and a minute older. */
+/** A colleague's word, of the second of the handover: what changes from minute to minute counts as old all the same. */
 function handoverFacts({ handover }: Scenario): Play['facts'] {
-  const at_s = handover.at_s - Math.round((bedside().numbers.stale_min.value + 1) * MINUTE_S);
+  const { at_s } = handover;
   return handover.facts.map(({ fact, says }) => ({ fact, says, at_s, from: 'handover' }));
 }

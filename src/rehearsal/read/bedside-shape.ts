@@ -13,6 +13,7 @@ import {
 import { EXAMINATION_KEYS, ORDERED_BY, ROLES } from '../../case/index.ts';
 import { type Bedside, LOOKED_FOR } from '../bedside-file.ts';
 import { CONTACTS, PERSON_ROLES, STATES, type TaskKey } from '../words.ts';
+import { ConditionShape } from './scenario-condition.ts';
 import {
   finiteNumber,
   grade,
@@ -34,6 +35,11 @@ const factOrDone = pipe(
     /^(?:(?:act|observe|examine|tell|call)\/)?[a-z][a-z0-9_-]*$/,
     'This is neither a fact nor a thing done',
   ),
+);
+
+const taskKey = custom<TaskKey>(
+  (word) => typeof word === 'string' && /^(?:act|observe|examine)\/[a-z][a-z0-9_]*$/.test(word),
+  'This is no task',
 );
 
 const ObservationShape = strictObject({
@@ -63,6 +69,8 @@ const FactShape = strictObject({
   group: picklist(['situation', 'background', 'assessment']),
   says: text,
   unseen: exactOptional(text),
+  never_guess: exactOptional(literal(true)),
+  denied_by: exactOptional(some(key)),
 });
 
 const LimitShape = strictObject({
@@ -72,6 +80,13 @@ const LimitShape = strictObject({
   crisis_low: exactOptional(finiteNumber),
   crisis_high: exactOptional(finiteNumber),
   ...sourced,
+});
+
+const NeedsShape = strictObject({
+  situation: array(some(key)),
+  background: array(some(key)),
+  assessment: array(some(key)),
+  request: array(key),
 });
 
 const ContactShape = strictObject({
@@ -85,6 +100,7 @@ const ContactShape = strictObject({
   arrives_min: minutes,
   brings_programmer: exactOptional(literal(true)),
   asks_back: array(strictObject({ key, facts: some(key), asks: text })),
+  needs: exactOptional(NeedsShape),
   ...sourced,
 });
 
@@ -93,7 +109,19 @@ const RequestShape = strictObject({
   says: text,
   to: some(picklist(CONTACTS)),
   does: picklist(['come', 'bed', 'theatre', 'advice', 'replacement_device', 'drug_ready', 'report']),
+  // biome-ignore lint/suspicious/noThenProperty: what is done then; nobody awaits a shape
+  then: exactOptional(taskKey),
+  answer: exactOptional(text),
   vague: exactOptional(literal(true)),
+});
+
+const VoiceShape = strictObject({
+  key,
+  by: some(picklist([...PERSON_ROLES, ...CONTACTS])),
+  when: ConditionShape,
+  says: text,
+  asked: exactOptional(literal(true)),
+  ...sourced,
 });
 
 const ChartShape = strictObject({
@@ -104,14 +132,24 @@ const ChartShape = strictObject({
   minutes,
 });
 
-const taskKey = custom<TaskKey>(
-  (word) => typeof word === 'string' && /^(?:act|observe|examine)\/[a-z][a-z0-9_]*$/.test(word),
-  'This is no task',
-);
 const BoundShape = strictObject({
   task: taskKey,
   needless_with: array(taskKey),
   needless_from: exactOptional(strictObject({ output: outputName, least: finiteNumber })),
+  ...sourced,
+});
+
+const StandInShape = strictObject({
+  role: picklist(PERSON_ROLES),
+  as: picklist(ROLES),
+  except: array(strictObject({ task: taskKey, why: text })),
+  ...sourced,
+});
+const ExaminationOrderShape = strictObject({
+  examination: picklist(EXAMINATION_KEYS),
+  ordered_by: picklist(ORDERED_BY),
+  covered_by: exactOptional(some(key)),
+  decided_by: exactOptional(some(picklist(ROLES))),
   ...sourced,
 });
 
@@ -126,20 +164,15 @@ export const BedsideShape = strictObject({
   alarms: array(LimitShape),
   contacts: array(ContactShape),
   requests: array(RequestShape),
-  states: array(strictObject({ key: picklist(STATES), says: text })),
+  voices: array(VoiceShape),
+  states: array(strictObject({ key: picklist(STATES), says: text, all_clear: exactOptional(literal(true)) })),
   causes: some(strictObject({ key, says: text })),
   statements: array(strictObject({ key, to: picklist(['patient', 'family']), says: text })),
   charting: array(ChartShape),
   binds_hands: array(BoundShape),
-  examination_orders: array(
-    strictObject({ examination: picklist(EXAMINATION_KEYS), ordered_by: picklist(ORDERED_BY), ...sourced }),
-  ),
-  call_needs: strictObject({
-    situation: array(some(key)),
-    background: array(some(key)),
-    assessment: array(some(key)),
-    request: array(key),
-  }),
+  stands_in: array(StandInShape),
+  examination_orders: array(ExaminationOrderShape),
+  call_needs: NeedsShape,
   early_warning: strictObject({
     title: text,
     ...sourced,
@@ -170,6 +203,11 @@ export const BedsideShape = strictObject({
     noise_spo2: fact,
     pocket_felt_mL: fact,
     most_facts_in_call: fact,
+    too_old_min: fact,
+    call_part_points: fact,
+    unseen_costs_points: fact,
+    guessed_cap_points: fact,
+    unsaid_cap_points: fact,
     dead_circulation_percent: fact,
     dead_after_min: fact,
     closing_min: fact,

@@ -1,10 +1,12 @@
 import { getDotPath, safeParse } from 'valibot';
 import { ACTIONS } from '../../case/catalogue/index.ts';
 import { EXAMINATION_KEYS } from '../../case/index.ts';
+import { EXAMINATION_FILES } from '../../examination/index.ts';
 import { bad, type Checked, good, type Problem } from '../../problem/index.ts';
 import type { Bedside } from '../bedside-file.ts';
 import { bedsideMentions } from './bedside-mentions.ts';
 import { BedsideShape } from './bedside-shape.ts';
+import { voiceProblems } from './bedside-voices.ts';
 
 /**
  * What is alike in every rehearsal, from the parsed text of models/bedside.yaml (`itb-bedside/1`). Names within the file
@@ -26,6 +28,8 @@ export function checkBedside(data: unknown, name: string): Checked<Bedside> {
     ...twiceProblems(read.output),
     ...unknownProblems(read.output),
     ...boundProblems(read.output),
+    ...deciderProblems(read.output),
+    ...voiceProblems(read.output),
   ];
   if (problems.length === 0) return good(read.output);
   return bad(...problems.map((problem) => ({ ...problem, path: `${name}: ${problem.path}` })));
@@ -40,11 +44,13 @@ function* twiceProblems(bedside: Bedside): Generator<Problem> {
     'alarms.output': bedside.alarms.map(({ output }) => output),
     'contacts.key': bedside.contacts.map(({ key }) => key),
     'requests.key': bedside.requests.map(({ key }) => key),
+    'voices.key': bedside.voices.map(({ key }) => key),
     'states.key': bedside.states.map(({ key }) => key),
     'causes.key': bedside.causes.map(({ key }) => key),
     'statements.key': bedside.statements.map(({ key }) => key),
     'charting.key': bedside.charting.map(({ key }) => key),
     'binds_hands.task': bedside.binds_hands.map(({ task }) => task),
+    'stands_in.role': bedside.stands_in.map(({ role }) => role),
     'examination_orders.examination': bedside.examination_orders.map(({ examination }) => examination),
   };
   for (const [list, words] of Object.entries(lists)) {
@@ -80,6 +86,22 @@ function* unknownProblems(bedside: Bedside): Generator<Problem> {
       message: `There is no ${sort === 'done' ? 'such thing to do as' : sort} ${key}.`,
       mend: sort === 'request' ? 'Name one of requests.' : 'Name one that this file or the models list.',
     };
+  }
+}
+
+/** Whoever decides an examination must be somebody who does it. */
+function* deciderProblems({ examination_orders }: Bedside): Generator<Problem> {
+  for (const [i, { examination, decided_by = [] }] of examination_orders.entries()) {
+    const done_by: readonly string[] = EXAMINATION_FILES.get(examination)?.done_by ?? [];
+    for (const [j, role] of decided_by.entries()) {
+      if (done_by.includes(role)) continue;
+      yield {
+        path: `examination_orders.${i}.decided_by.${j}`,
+        code: 'bedside.decides-not',
+        message: `${role} does not do ${examination}.`,
+        mend: `Name one of done_by in models/examinations/${examination}.yaml, or leave it out.`,
+      };
+    }
   }
 }
 

@@ -12,6 +12,7 @@ import {
 import type { Condition } from '../condition.ts';
 import { CONTACTS, PERSON_ROLES, STATES } from '../words.ts';
 import {
+  count,
   finiteNumber,
   key,
   notNegative,
@@ -46,7 +47,22 @@ const Programmed = strictObject({
   dose_mcg_day: exactOptional(Span),
   concentration_mcg_mL: exactOptional(positive),
   checked: exactOptional(boolean()),
+  as_ordered: exactOptional(boolean()),
 });
+const AtLeast = pipe(
+  strictObject({
+    times: count,
+    of: some(task),
+    apart_min: exactOptional(positive),
+    within_min: exactOptional(positive),
+    from_min: exactOptional(positive),
+  }),
+  check(
+    ({ times, apart_min = 0, within_min = Number.POSITIVE_INFINITY }) =>
+      (times - 1) * apart_min <= within_min,
+    'So many times so far apart do not fit into within_min',
+  ),
+);
 
 /** What must be so: every word of `Condition`, and nothing else. */
 export const ConditionShape: GenericSchema<unknown, Condition> = pipe(
@@ -58,6 +74,7 @@ export const ConditionShape: GenericSchema<unknown, Condition> = pipe(
     amount: exactOptional(Span),
     begun: tasks,
     after: exactOptional(task),
+    at_least: exactOptional(AtLeast),
     knows: keys,
     shown: exactOptional(some(sign)),
     thought: exactOptional(Thought),

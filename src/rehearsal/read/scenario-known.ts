@@ -6,7 +6,7 @@ import type { Procedure } from '../procedure-file.ts';
 /** Sorts of keys that a scenario names, each with where they are listed. */
 export const LISTED_IN = {
   task: 'models/bedside.yaml, models/examinations or models/actions',
-  action: 'models/actions',
+  action: 'models/actions or models/examinations',
   fact: 'facts of models/bedside.yaml',
   cause: 'causes of models/bedside.yaml',
   state: 'states of models/bedside.yaml',
@@ -52,13 +52,14 @@ export function sharedKeys(
   sources: readonly { readonly id: string }[],
 ): Shared {
   const actions = [...ACTIONS.keys()];
+  const orders = [...actions, ...EXAMINATION_KEYS];
   return {
     task: new Set([
       ...bedside.observations.map(({ key }) => `observe/${key}`),
       ...EXAMINATION_KEYS.map((key) => `examine/${key}`),
       ...actions.map((key) => `act/${key}`),
     ]),
-    action: new Set(actions),
+    action: new Set(orders),
     fact: keysOf(bedside.facts),
     cause: keysOf(bedside.causes),
     state: keysOf(bedside.states),
@@ -66,7 +67,7 @@ export function sharedKeys(
       ...bedside.requests.map(({ key }) => key),
       'order',
       'pump_order',
-      ...actions.map((key) => `order/${key}`),
+      ...orders.map((key) => `order/${key}`),
     ]),
     statement: keysOf(bedside.statements),
     chart: keysOf(bedside.charting),

@@ -23,6 +23,7 @@ export function inCondition(condition: Condition | undefined, path: string): rea
     ...mention('task', `${path}.done`, condition.done),
     ...mention('task', `${path}.begun`, condition.begun),
     ...mention('task', `${path}.after`, after && [after]),
+    ...mention('task', `${path}.at_least.of`, condition.at_least?.of),
     ...mention('fact', `${path}.knows`, condition.knows),
     ...mention('state', `${path}.thought.states`, thought?.states),
     ...mention('cause', `${path}.thought.causes`, thought?.causes),

@@ -1,5 +1,5 @@
 import type { Condition } from '../condition.ts';
-import type { CallNeeds, SuggestedWhatIf } from '../scenario.ts';
+import type { CallNeeds, CallSense, CallWhen, SuggestedWhatIf } from '../scenario.ts';
 import { inCondition, type Mention, mention } from './scenario-mentions.ts';
 import type { RawScenario } from './scenario-raw.ts';
 
@@ -9,7 +9,10 @@ export function mentionsOf(raw: RawScenario): readonly Mention[] {
     ...raw.criticals.flatMap((each, i) => judged(each, each.need, `criticals.${i}`, 'need')),
     ...raw.criticals.flatMap((each, i) => inCondition(each.from, `criticals.${i}.from`)),
     ...raw.harmfuls.flatMap((each, i) => judged(each, each.when, `harmfuls.${i}`, 'when')),
-    ...raw.cues.flatMap((each, i) => inCondition(each.when, `cues.${i}.when`)),
+    ...raw.cues.flatMap((each, i) => [
+      ...inCondition(each.when, `cues.${i}.when`),
+      ...(each.facts ?? []).flatMap(({ fact }, j) => one('fact', `cues.${i}.facts.${j}.fact`, fact)),
+    ]),
     ...raw.ends.flatMap((each, i) => inCondition(each.when, `ends.${i}.when`)),
     ...raw.decisions.flatMap(decisionMentions),
     ...raw.variants.flatMap((each, i) => [
@@ -24,6 +27,7 @@ export function mentionsOf(raw: RawScenario): readonly Mention[] {
     ...mention('task', 'without', raw.without),
     ...mention('action', 'standing_orders', raw.standing_orders),
     ...Object.entries(raw.calls).flatMap(([to, needs]) => callMentions(needs, `calls.${to}`)),
+    ...senseMentions(raw.call_sense),
     ...raw.charting.flatMap((each, i) => [
       ...one('chart', `charting.${i}.chart`, each.chart),
       ...inCondition(each.from, `charting.${i}.from`),
@@ -75,6 +79,28 @@ function callMentions(needs: CallNeeds, path: string): readonly Mention[] {
       needs[part].flatMap((group, i) => mention('fact', `${path}.${part}.${i}`, group)),
     ),
     ...mention('request', `${path}.request`, needs.request),
+  ];
+}
+
+function senseMentions(sense: CallSense | undefined): readonly Mention[] {
+  if (sense === undefined) return [];
+  const { thinks, orders, harms, must_say } = sense;
+  const path = (list: keyof CallSense, i: number) => `call_sense.${list}.${i}`;
+  const when = (list: keyof CallSense, lines: readonly CallWhen[]) =>
+    lines.flatMap(({ variants, known, unknown }, i) => [
+      ...mention('variant', `${path(list, i)}.variants`, variants),
+      ...mention('fact', `${path(list, i)}.known`, known),
+      ...mention('fact', `${path(list, i)}.unknown`, unknown),
+    ]);
+  return [
+    ...thinks.flatMap(({ states }, i) => mention('state', `${path('thinks', i)}.states`, states)),
+    ...orders.flatMap(({ actions }, i) => mention('action', `${path('orders', i)}.actions`, actions)),
+    ...harms.flatMap(({ actions }, i) => mention('action', `${path('harms', i)}.actions`, actions)),
+    ...must_say.flatMap(({ facts }, i) => mention('fact', `${path('must_say', i)}.facts`, facts)),
+    ...when('thinks', thinks),
+    ...when('orders', orders),
+    ...when('harms', harms),
+    ...when('must_say', must_say),
   ];
 }
 

@@ -70,6 +70,7 @@ const CueShape = strictObject({
   when: ConditionShape,
   from: picklist(['patient', 'family', 'colleague', 'phone', 'room']),
   says: text,
+  facts: exactOptional(some(Fact)),
   distractor: exactOptional(literal(true)),
 });
 
@@ -125,6 +126,20 @@ const CallShape = strictObject({
   request: array(key),
 });
 
+const callWhen = {
+  to: exactOptional(some(picklist(CONTACTS))),
+  variants: exactOptional(some(key)),
+  known: exactOptional(some(key)),
+  unknown: exactOptional(some(key)),
+};
+
+const CallSenseShape = strictObject({
+  thinks: array(strictObject({ states: some(picklist(STATES)), ...callWhen })),
+  orders: array(strictObject({ actions: some(key), ...callWhen })),
+  harms: array(strictObject({ actions: some(key), ...callWhen })),
+  must_say: array(strictObject({ facts: some(key), ...callWhen })),
+});
+
 /** `itb-scenario/1`: a file of models/scenarios/, before its keys and its Case are judged. */
 export const ScenarioShape = strictObject({
   key,
@@ -152,6 +167,7 @@ export const ScenarioShape = strictObject({
   criticals: array(CriticalShape),
   harmfuls: array(HarmfulShape),
   calls: record(picklist(CONTACTS), CallShape),
+  call_sense: exactOptional(CallSenseShape),
   charting: array(
     strictObject({ chart: key, from: exactOptional(ConditionShape), within_min: exactOptional(positive) }),
   ),

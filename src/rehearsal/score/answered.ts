@@ -1,7 +1,5 @@
+import { honestAfter, neverGuessed, scoreOf } from '../calls/index.ts';
 import type { Call, CallGrade, Play } from '../play.ts';
-
-/** One thing said that nobody had looked at halves the point for honesty, two cost it. */
-const HALF = 0.5;
 
 /**
  * The grade of a call with what was answered to the questions it raised: a fact that was answered without having been
@@ -11,11 +9,17 @@ export function gradeWithAnswers({ id, grade }: Call, questions: Play['questions
   const answered = questions.filter(({ call }) => call === id).flatMap(({ unseen = [] }) => unseen);
   const more = [...new Set(answered)].filter((fact) => !grade.unseen.includes(fact));
   if (more.length === 0) return grade;
-  const honest = Math.max(0, grade.parts.honest - HALF * more.length);
+  const parts = { ...grade.parts, honest: honestAfter(grade.parts.honest, more) };
+  const guessed = neverGuessed(more);
+  const faults = [
+    ...(grade.faults ?? []),
+    ...(guessed.length === 0 ? [] : [{ why: 'guessed' as const, keys: guessed }]),
+  ];
   return {
     ...grade,
-    score: Math.max(0, grade.score - (grade.parts.honest - honest)),
-    parts: { ...grade.parts, honest },
+    score: scoreOf(parts, faults),
+    parts,
     unseen: [...grade.unseen, ...more],
+    ...(faults.length === 0 ? {} : { faults }),
   };
 }

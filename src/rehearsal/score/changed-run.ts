@@ -67,11 +67,11 @@ function isFor(request: Request, actions: readonly string[]): boolean {
   return request.kind === 'pump_order' && actionsOf(request.setting).some((each) => actions.includes(each));
 }
 
-/** The actions that an intent carries out, by every name they have. */
+/** What an intent carries out, by every name under which it can be ordered. */
 function actionsIn(intent: Intent): readonly string[] {
   if (intent.kind === 'program') return actionsOf(intent.setting);
-  if (intent.kind !== 'do' || !intent.task.startsWith('act/')) return [];
-  return [intent.task.slice('act/'.length)];
+  if (intent.kind !== 'do' || intent.task.startsWith('observe/')) return [];
+  return [intent.task.replace(/^(?:act|examine)\//, '')];
 }
 
 /** So long that it comes to its own end: the learner's is taken out. */

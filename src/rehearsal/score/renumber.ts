@@ -1,3 +1,4 @@
+import { ERRANDS_FROM } from '../play/index.ts';
 import type { Intent, Run } from '../run.ts';
 
 /** Orders and questions are numbered after the intent that brought them: its id times this, and their place from 1. */
@@ -21,7 +22,7 @@ export function renumbered(run: Run): Renumbered {
 function refersTo(intent: Intent, now: ReadonlyMap<number, number>): Intent {
   switch (intent.kind) {
     case 'stop':
-      return { ...intent, intent: now.get(intent.intent) ?? NOTHING };
+      return { ...intent, intent: taskOf(intent.intent, now) };
     case 'reply':
       return { ...intent, question: ofIntent(intent.question, now) };
     case 'read_back':
@@ -29,6 +30,13 @@ function refersTo(intent: Intent, now: ReadonlyMap<number, number>): Intent {
     default:
       return intent;
   }
+}
+
+/** A task has the id of its intent; what somebody did on arrival that of the call's place. */
+function taskOf(id: number, now: ReadonlyMap<number, number>): number {
+  if (id < ERRANDS_FROM) return now.get(id) ?? NOTHING;
+  const call = ofIntent(id - ERRANDS_FROM, now);
+  return call === NOTHING ? NOTHING : ERRANDS_FROM + call;
 }
 
 function ofIntent(id: number, now: ReadonlyMap<number, number>): number {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Intent, Request, Sbar } from '../run.ts';
+import { FILL_DRUGS, type Heard, type Intent, type Request, type Sbar } from '../run.ts';
 import { CONTACTS, STATES } from '../words.ts';
 import { amount, at_s, free, id, key, keys, listOf, task, whole, within } from './fields.ts';
 import { FillShape, Setting } from './setting-shape.ts';
@@ -18,6 +18,12 @@ const RequestShape = v.variant('kind', [
   v.strictObject({ kind: v.literal('pump_order'), setting: Setting }),
   v.strictObject({ kind: v.literal('other'), request: key }),
 ]) satisfies v.GenericSchema<unknown, Request>;
+
+const HeardShape = v.strictObject({
+  action: key,
+  amount: v.exactOptional(amount),
+  fill: v.exactOptional(v.strictObject({ ...FillShape.entries, drug: v.picklist(FILL_DRUGS) })),
+}) satisfies v.GenericSchema<unknown, Heard>;
 
 const SbarShape = v.strictObject({
   situation: keys,
@@ -45,7 +51,7 @@ export const IntentShape = v.variant('kind', [
     ...frame,
     kind: v.literal('read_back'),
     order: whole(0, 1e9),
-    heard: v.strictObject({ action: key, amount: v.exactOptional(amount) }),
+    heard: HeardShape,
   }),
   v.strictObject({
     ...frame,

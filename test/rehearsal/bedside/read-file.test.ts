@@ -42,9 +42,60 @@ describe('a bedside with mistakes is refused, each at its place', () => {
       'bedside.unknown-done at b.yaml: binds_hands.0.needless_with.0',
     ],
     ['"task":"act/cpr"', '"task":"act/bag_valve_mask"', 'bedside.twice at b.yaml: binds_hands.1.task'],
+    [
+      '"denied_by":["alarm_two_tone"',
+      '"denied_by":["alarm_three_tone"',
+      'bedside.unknown-fact at b.yaml: facts.12.denied_by.0',
+    ],
+    [
+      '"needs":{"situation":[],"background":[["has_pump","refill_missed"',
+      '"needs":{"situation":[],"background":[["has_pomp","refill_missed"',
+      'bedside.unknown-fact at b.yaml: contacts.5.needs.background.0.0',
+    ],
+    [
+      '"request":["replacement_pump","device_report"]',
+      '"request":["replacement_pomp","device_report"]',
+      'bedside.unknown-request at b.yaml: contacts.7.needs.request.0',
+    ],
     ['"task":"act/cpr"', '"task":"press"', 'bedside.not-a-bedside at b.yaml: binds_hands.1.task'],
+    [
+      '"task":"act/dexmedetomidine"',
+      '"task":"act/dexmedetomidin"',
+      'bedside.unknown-done at b.yaml: stands_in.1.except.0.task',
+    ],
+    ['"role":"itb_nurse"', '"role":"second_nurse"', 'bedside.twice at b.yaml: stands_in.1.role'],
+    [
+      '"covered_by":["refill"',
+      '"covered_by":["top_up"',
+      'bedside.unknown-done at b.yaml: examination_orders.0.covered_by.0',
+    ],
+    [
+      '"decided_by":["surgeon"]',
+      '"decided_by":["anaesthetist"]',
+      'bedside.decides-not at b.yaml: examination_orders.1.decided_by.0',
+    ],
     ['"from":9,', '"from":0,', 'bedside.bands at b.yaml: early_warning.bands.0.steps'],
     ['"stale_min"', '"stale_mni"', 'bedside.not-a-bedside at b.yaml: numbers.stale_min'],
+    [
+      '"when":{"knows":["empty_logged"]',
+      '"when":{"knows":["dry"]',
+      'bedside.unknown-fact at b.yaml: voices.0.when.knows.0',
+    ],
+    [
+      '"when":{"knows":["empty_logged"]',
+      '"when":{"pump":["empty"]',
+      'bedside.voice-knows-truth at b.yaml: voices.0.when',
+    ],
+    [
+      '"does":"come","then":"examine/interrogation"',
+      '"does":"advice","then":"examine/interrogation"',
+      'bedside.nobody-comes at b.yaml: requests.1.then',
+    ],
+    [
+      '"then":"examine/interrogation"',
+      '"then":"examine/interogation"',
+      'bedside.unknown-done at b.yaml: requests.1.then',
+    ],
     ['"least":10,"most":59', '"least":60,"most":59', 'bedside.bounds at b.yaml: observations.8.reads.2'],
     [
       '"to":["resident","itb_team"',

@@ -69,7 +69,7 @@ describe('hands', () => {
     const play = meant(begin(), { kind: 'do', task: 'observe/quick_look', by: 'second_nurse' });
     expect(task(play, 'observe/quick_look').by).toBe('second_nurse');
     const refused = act(play, { kind: 'do', task: 'examine/film', by: 'second_nurse' });
-    expect(refused).toMatchObject({ ok: false, problems: [{ code: 'play.nobody-may' }] });
+    expect(refused).toMatchObject({ ok: false, problems: [{ code: 'play.may-not' }] });
   });
 
   test('what the place does not have, and what nobody knows, is refused and changes nothing', () => {

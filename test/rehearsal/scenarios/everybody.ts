@@ -1,4 +1,5 @@
 import { ACTIONS } from '../../../src/case/catalogue/index.ts';
+import { EXAMINATION_KEYS } from '../../../src/case/index.ts';
 import { PERSON_ROLES, type Scenario } from '../../../src/rehearsal/index.ts';
 
 /**
@@ -8,7 +9,7 @@ export function withEverybody(scenario: Scenario): Scenario {
   return {
     ...scenario,
     present: [...PERSON_ROLES],
-    standing_orders: [...ACTIONS.keys()],
+    standing_orders: [...ACTIONS.keys(), ...EXAMINATION_KEYS],
     without: scenario.without.filter((task) => !task.startsWith('act/')),
   };
 }

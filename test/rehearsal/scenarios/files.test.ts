@@ -61,6 +61,24 @@ describe('a file with mistakes is refused with all of them, by place', () => {
     expect(places(scenarioFile)).toEqual([]);
   });
 
+  test('what may be thought and ordered names only what there is', () => {
+    const wrong = changed(scenarioFile, {
+      'call_sense.thinks.1.unknown.0': 'empty_log',
+      'call_sense.orders.0.actions.1': 'diazepan',
+      'call_sense.harms.0.variants': ['neither'],
+      'call_sense.must_say.0.facts.2': 'refil',
+    });
+    expect([...places(wrong)].sort()).toEqual([
+      'call_sense.harms.0.variants.0',
+      'call_sense.must_say.0.facts.2',
+      'call_sense.orders.0.actions.1',
+      'call_sense.thinks.1.unknown.0',
+    ]);
+    expect(places(changed(scenarioFile, { 'call_sense.thinks.0.states.0': 'gout' }))).toEqual([
+      'call_sense.thinks.0.states.0',
+    ]);
+  });
+
   test('fields without their shape come all at once', () => {
     const wrong = changed(scenarioFile, {
       'shelf.minutes': 'ten',

@@ -10,8 +10,9 @@ export function runWith(scenario: Scenario, run: Run, when: Condition): Run {
   const wishes = positive(when);
   const options = wishes.flatMap(({ decided }) => decided?.slice(0, 1) ?? []);
   const spoilt = [...negative(when).map(helpsTo), ...wishes.map(raisesDelivery)];
+  const slips = wishes.some(({ programmed }) => programmed?.as_ordered === false);
   const kept = leaveOut(
-    run.intents.map((intent) => decidedAs(intent, options)),
+    run.intents.map((intent) => (slips ? programmedOtherwise(intent) : decidedAs(intent, options))),
     (intent) => spoilt.some((spoils) => spoils(intent)),
   );
   return withMore(
@@ -44,6 +45,15 @@ function decidedAs(intent: Intent, options: readonly string[]): Intent {
   return other === undefined ? intent : { ...intent, option: other.replace(/^.*\//, '') };
 }
 
+/** On the same order a tenth more: a slip of the thumb. */
+function programmedOtherwise(intent: Intent): Intent {
+  if (intent.kind !== 'program' || intent.setting.kind !== 'prescription') return intent;
+  const { mode, ...prescription } = intent.setting.prescription;
+  if (mode.kind !== 'simple_continuous') return intent;
+  const otherwise = { ...mode, dose_mcg_day: mode.dose_mcg_day * 1.1 };
+  return { ...intent, setting: { kind: 'prescription', prescription: { ...prescription, mode: otherwise } } };
+}
+
 const EARLY_MIN = 2;
 
 function meant(scenario: Scenario, wish: Condition, kept: readonly Intent[]): readonly Timed[] {
@@ -57,7 +67,9 @@ function meant(scenario: Scenario, wish: Condition, kept: readonly Intent[]): re
       )
       .map((task): Timed => [EARLY_MIN, asked(scenario, task, wish.amount?.least)]),
     ...told.slice(0, 1).map((statement): Timed => [EARLY_MIN, { kind: 'tell', statement }]),
-    ...(programmed === undefined ? [] : [[EARLY_MIN, setting(scenario, programmed)] as const]),
+    ...(programmed === undefined || programmed.as_ordered === false
+      ? []
+      : [[EARLY_MIN, setting(scenario, programmed)] as const]),
   ];
 }
 

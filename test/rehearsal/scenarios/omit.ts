@@ -1,4 +1,4 @@
-import type { Condition, Intent } from '../../../src/rehearsal/index.ts';
+import { bedside, type Condition, type Intent, type Request } from '../../../src/rehearsal/index.ts';
 
 type Meets = (intent: Intent) => boolean;
 
@@ -18,8 +18,20 @@ const A_THOUGHT: Intent = { id: 1, at_s: 0, kind: 'think', state: 'nothing_wrong
 
 /** Without what helps; where a thought does, nobody says it to a colleague either. */
 export function leaveOut(intents: readonly Intent[], helps: Meets): readonly Intent[] {
-  const rest = intents.filter((intent) => !helps(intent));
+  const rest = intents.filter((intent) => !helps(intent)).map((intent) => withoutErrands(intent, helps));
   return helps(A_THOUGHT) ? rest.map(saysNoDiagnosis) : rest;
+}
+
+/** Nobody is asked to do on arrival what is left out; they come all the same. */
+function withoutErrands(intent: Intent, helps: Meets): Intent {
+  if (intent.kind !== 'call') return intent;
+  const requests = intent.sbar.requests.map((request): Request => {
+    const word = bedside().requests.find(({ key }) => request.kind === 'other' && key === request.request);
+    if (word?.then === undefined) return request;
+    const errand = helps({ id: 1, at_s: 0, kind: 'do', task: word.then });
+    return errand ? { kind: 'other', request: 'come_now' } : request;
+  });
+  return { ...intent, sbar: { ...intent.sbar, requests } };
 }
 
 export function saysNoDiagnosis(intent: Intent): Intent {
@@ -28,8 +40,8 @@ export function saysNoDiagnosis(intent: Intent): Intent {
   return { ...intent, sbar: { ...sbar, assessment: { facts: assessment.facts } } };
 }
 
-function byTask({ done = [], begun = [], step, shown }: Condition): readonly Meets[] {
-  const tasks = [...done, ...begun];
+function byTask({ done = [], begun = [], step, shown, at_least }: Condition): readonly Meets[] {
+  const tasks = [...done, ...begun, ...(at_least?.of ?? [])];
   return [
     (intent) => intent.kind === 'do' && tasks.includes(intent.task),
     (intent) => intent.kind === 'program' && tasks.some((task) => PROGRAMS.includes(task)),

@@ -23,6 +23,18 @@ test('what was looked at before it was answered costs nothing', () => {
   expect(honest.sbar?.points).toBe(5);
 });
 
+test('to answer with a guess at a sign of life takes all of honesty and caps the call', () => {
+  const guessed = reportOf({
+    ...play,
+    questions: [{ ...question, answered_s: at(12), unseen: ['breathing_rate'] }],
+  });
+  expect(guessed.calls[0]?.grade).toMatchObject({
+    score: 3,
+    parts: { honest: 0 },
+    faults: [{ why: 'guessed', keys: ['breathing_rate'] }],
+  });
+});
+
 test('answers to another call leave this one as it is', () => {
   const other = reportOf({ ...play, questions: [{ ...question, call: 4, unseen: ['temperature'] }] });
   expect(other.sbar?.points).toBe(5);

@@ -1,8 +1,9 @@
-import type { Call, CallGrade } from '../../../rehearsal/index.ts';
+import type { Call, CallFault, CallGrade } from '../../../rehearsal/index.ts';
 import { Icon } from '../../parts/index.ts';
 import { debriefText } from '../../strings/en/debrief/debrief.ts';
 import { saySince } from '../say.ts';
 import { useDebrief } from '../state.ts';
+import type { Titles } from '../titles.ts';
 
 const words = debriefText.calls;
 const PARTS = ['situation', 'background', 'assessment', 'request', 'honest'] as const;
@@ -29,7 +30,8 @@ function OneCall({ call, grade }: { readonly call: Call; readonly grade: CallGra
   const { titles, debrief } = useDebrief();
   const { sbar } = call;
   const facts = (keys: readonly string[]) => keys.map(titles.fact).join(words.or);
-  const clean = grade.missing.length === 0 && grade.unseen.length === 0 && grade.stale.length === 0;
+  const { missing, unseen, stale, faults = [] } = grade;
+  const clean = [...missing, ...unseen, ...stale, ...faults].length === 0;
   return (
     <details class="deb-call" open={!clean} data-testid={`call-${call.id}`}>
       <summary>
@@ -55,12 +57,33 @@ function OneCall({ call, grade }: { readonly call: Call; readonly grade: CallGra
         )}
         {grade.unseen.length > 0 && <Said name={words.unseen} all={grade.unseen.map(titles.fact)} />}
         {grade.stale.length > 0 && <Said name={words.stale} all={grade.stale.map(titles.fact)} />}
+        {faults.map((fault) => (
+          <Said key={fault.keys.join()} name={words.faults[fault.why]} all={namesIn(fault, titles)} />
+        ))}
         {sbar.free !== undefined && sbar.free !== '' && (
           <Said name={words.free} all={[`\u201c${sbar.free}\u201d`]} />
         )}
       </dl>
     </details>
   );
+}
+
+/** What a fault is about; of what had to be said one would have been enough. */
+function namesIn({ why, keys }: CallFault, titles: Titles): readonly string[] {
+  const states = titles.bedside.states;
+  switch (why) {
+    case 'thought':
+    case 'all_clear':
+      return keys.map((key) => states.find((state) => state.key === key)?.says ?? key);
+    case 'harm':
+      return keys.map((key) => titles.task(`act/${key}`));
+    case 'not_theirs':
+      return keys.map(titles.request);
+    case 'unsaid':
+      return [keys.map(titles.fact).join(words.or)];
+    default:
+      return keys.map(titles.fact);
+  }
 }
 
 export function Said({ name, all }: { readonly name: string; readonly all: readonly string[] }) {

@@ -1,18 +1,23 @@
 import '../../styles/rehearse-call.css';
 import { useEffect } from 'preact/hooks';
-import type { FactKey } from '../../../rehearsal/index.ts';
+import type { FactKey, Request } from '../../../rehearsal/index.ts';
 import { callText as words } from '../../strings/en/rehearse/call.ts';
 import { dialogWords } from '../../strings/en/rehearse/dialog.ts';
 import { Refused, Sheet } from '../dialog/index.ts';
 import { Replies } from '../orders/index.ts';
 import { useSession } from '../session/session.ts';
+import { personName } from '../words/index.ts';
+import { AsTold } from './as-told.tsx';
+import { AskHere } from './ask-here.tsx';
+import { Before } from './before.tsx';
 import { Contacts, sayDelay } from './contacts.tsx';
 import { doneLine } from './done.ts';
 import { DoneChips } from './done-chips.tsx';
 import { type CallDraft, callOf, contactNamed, emptyDraft, prepared, saidRequests, sbarOf } from './draft.ts';
 import { FactChips } from './fact-chips.tsx';
 import { FACT_GROUPS, sayables } from './facts.ts';
-import { Lacks } from './lacks.tsx';
+import { askIntents, hereOf } from './here.ts';
+import { Lacks, lacksOf } from './lacks.tsx';
 import { Letter } from './letter.tsx';
 import { Requests } from './requests.tsx';
 import { Said } from './said.tsx';
@@ -35,6 +40,8 @@ function OpenCall() {
   const set = (change: Partial<CallDraft>) => {
     state.draft.value = { ...state.draft.value, ...change };
   };
+  const here = contact === undefined || draft.byPhone === true ? [] : hereOf(play, contact);
+  const near = contact === undefined ? [] : hereOf(play, contact);
   useEffect(() => {
     state.draft.value = prepared(state.draft.value, session, session.calm.value);
     state.refused.value = [];
@@ -54,18 +61,49 @@ function OpenCall() {
     state.draft.value = emptyDraft(value.to);
     session.dialog.value = undefined;
   }
+  function askHere() {
+    const { value } = state.draft;
+    const asks = askIntents(here, value.requests);
+    const left: Request[] = [];
+    state.refused.value = [];
+    for (const intent of asks) {
+      const answer = session.send(intent);
+      if (answer.ok) continue;
+      left.push(intent.request);
+      state.refused.value = [...state.refused.value, ...answer.problems];
+    }
+    if (asks.length === 0) return;
+    set({ requests: left });
+    if (left.length === 0) session.dialog.value = undefined;
+  }
   function close() {
     session.dialog.value = undefined;
   }
+  if (contact !== undefined && here.length > 0) {
+    return (
+      <AskHere
+        contact={contact}
+        here={here}
+        draft={draft}
+        refused={state.refused.value}
+        onChange={set}
+        onAsk={askHere}
+      />
+    );
+  }
+  const lacking = practice ? lacksOf(play, draft.to, sbar, facts) : undefined;
   return (
     <Sheet
+      key="phone"
       name="call"
       title={words.title(contact?.title ?? '')}
       {...(contact === undefined ? {} : { sub: sayDelay(play, contact) })}
       onAct={call}
       foot={
         <>
-          <span class="sub grow">{words.leftOut}</span>
+          <span class="sub grow call-foot" data-testid="call-foot">
+            {lacking === undefined ? words.leftOut : words.stillMissing(lacking)}
+          </span>
           <button type="button" class="button" data-testid="call-keep" onClick={close}>
             {words.keep}
           </button>
@@ -75,10 +113,22 @@ function OpenCall() {
         </>
       }
     >
-      <Contacts chosen={draft.to} onChoose={(to) => set({ to })} />
+      <Contacts chosen={draft.to} onChoose={(to) => set({ to, byPhone: false })} />
       <Refused id="call-refused" problems={state.refused.value} />
       <div class="sbar-grid">
         <div class="sbar-letters">
+          <Before play={play} to={draft.to} />
+          {near[0] !== undefined && (
+            <button
+              type="button"
+              class="button as-told"
+              data-testid="call-here"
+              onClick={() => set({ byPhone: false })}
+            >
+              {words.here.back(personName(near[0].key))}
+            </button>
+          )}
+          <AsTold play={play} to={draft.to} facts={facts} onTake={set} />
           <Replies to={draft.to} />
           {FACT_GROUPS.map((group) => {
             const { letter, title, hint } = words.letters[group];

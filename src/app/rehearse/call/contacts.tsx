@@ -31,9 +31,11 @@ export function Contacts({ chosen, onChoose }: ContactsProps) {
 }
 
 /** What the call costs, and when from now an answer is to be expected; that nobody answers is found out by calling. */
-export function sayDelay({ scenario, calls }: Play, contact: Contact): string {
+export function sayDelay({ scenario, calls, people, now_s }: Play, contact: Contact): string {
   const here = scenario.contacts[contact.key];
   const again = calls.some(({ to, reply_s }) => to === contact.key && reply_s !== undefined);
   const reply = again ? contact.later_reply_min : (here?.reply_min ?? contact.reply_min);
-  return words.delay(sayMinutes(contact.call_min), sayMinutes(contact.call_min + reply));
+  const until_s = people.find(({ learner }) => learner)?.busy_until_s ?? now_s;
+  const waits = Math.ceil(Math.max(0, until_s - now_s) / 60);
+  return words.delay(sayMinutes(contact.call_min), sayMinutes(waits + contact.call_min + reply));
 }

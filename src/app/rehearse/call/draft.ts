@@ -6,6 +6,7 @@ import {
   type Contact,
   type ContactKey,
   type FactKey,
+  isFill,
   type Play,
   type Request,
   type Sbar,
@@ -15,7 +16,7 @@ import { keptBy } from '../dialog/index.ts';
 import type { Session } from '../session/session.ts';
 import { doneLine } from './done.ts';
 import type { FactGroup, Sayable } from './facts.ts';
-import { isFill, mayAsk } from './may-ask.ts';
+import { mayAsk } from './may-ask.ts';
 
 /** A call as it is being prepared. Requests that the chosen contact does not take are kept, and not said. */
 export interface CallDraft {
@@ -28,6 +29,8 @@ export interface CallDraft {
   readonly done?: readonly number[];
   /** A treatment that a button elsewhere wants and that still needs its amount or volume. */
   readonly picked?: string;
+  /** By telephone, although they are in the room. */
+  readonly byPhone?: boolean;
 }
 
 export interface CallState {

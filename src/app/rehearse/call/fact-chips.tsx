@@ -50,11 +50,7 @@ interface FactChipProps {
 
 function FactChip({ fact, pressed, now_s, onToggle }: FactChipProps) {
   const stale = fact.seen && fact.stale;
-  const note = !fact.seen
-    ? words.notChecked
-    : fact.ages
-      ? words.age(sayAge(fact.at_s, now_s), stale)
-      : undefined;
+  const note = noteOf(fact, now_s);
   return (
     <button
       type="button"
@@ -67,4 +63,14 @@ function FactChip({ fact, pressed, now_s, onToggle }: FactChipProps) {
       {note !== undefined && <span class="fact-age">{note}</span>}
     </button>
   );
+}
+
+/** How old it is, or whose word it is: what was said at the handover is of the handover. */
+function noteOf(fact: Sayable, now_s: number): string | undefined {
+  if (!fact.seen) return words.notChecked;
+  const age = sayAge(fact.at_s, now_s);
+  if (fact.from === 'heard')
+    return words.heardFrom(words.said[fact.by ?? 'room'], words.age(age, fact.stale));
+  if (!fact.ages) return undefined;
+  return words.age(fact.from === 'handover' ? words.atHandover : age, fact.stale);
 }

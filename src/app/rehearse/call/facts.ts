@@ -12,6 +12,8 @@ export type Sayable =
       readonly group: FactGroup;
       readonly says: string;
       readonly at_s: number;
+      readonly from: Fact['from'];
+      readonly by?: NonNullable<Fact['by']>;
       readonly ages: boolean;
       readonly stale: boolean;
     }
@@ -27,11 +29,11 @@ export function sayables(play: Play): readonly Sayable[] {
   return bedside().facts.flatMap(({ key, group, unseen }): readonly Sayable[] => {
     const fact = newest.get(key);
     if (fact === undefined) return unseen === undefined ? [] : [{ seen: false, key, group, says: unseen }];
-    const { says, at_s, from } = fact;
+    const { says, at_s, from, by } = fact;
     const ages = ageing.has(key) || isOutdated(play, key, at_s);
     const stale =
       isOutdated(play, key, at_s) || (ages && (from === 'handover' || play.now_s - at_s > stale_s));
-    return [{ seen: true, key, group, says, at_s, ages, stale }];
+    return [{ seen: true, key, group, says, at_s, from, ages, stale, ...(by === undefined ? {} : { by }) }];
   });
 }
 

@@ -1,8 +1,8 @@
 import {
   bedside,
-  type CallNeeds,
   type ContactKey,
   type FactKey,
+  needsOf,
   type Play,
   type Request,
   type Sbar,
@@ -12,6 +12,8 @@ import { callText as words } from '../../strings/en/rehearse/call.ts';
 import { FACT_GROUPS, type Sayable } from './facts.ts';
 
 interface Tick {
+  /** Where in the call. */
+  readonly part: string;
   readonly says: string;
   readonly met: boolean;
 }
@@ -40,10 +42,11 @@ export function Lacks(props: {
 }
 
 export function ticksOf(play: Play, to: ContactKey, sbar: Sbar, facts: readonly Sayable[]): readonly Tick[] {
-  const needs: CallNeeds = play.scenario.calls[to] ?? bedside().call_needs;
+  const needs = needsOf(play.scenario, to);
   const said: readonly FactKey[] = [...sbar.situation, ...sbar.background, ...sbar.assessment.facts];
   const groups = FACT_GROUPS.flatMap((group) =>
     needs[group].map((facts) => ({
+      part: words.letters[group].title,
       says: words.oneOf(words.letters[group].title, facts.slice(0, MOST).map(nameOf), facts.length > MOST),
       met: facts.some((fact) => said.includes(fact)),
     })),
@@ -54,13 +57,32 @@ export function ticksOf(play: Play, to: ContactKey, sbar: Sbar, facts: readonly 
   return [
     ...groups,
     ...(needs.assessment.length > 0
-      ? [{ says: words.thinksTick, met: sbar.assessment.thinks !== undefined }]
+      ? [{ part: words.parts.thinks, says: words.thinksTick, met: sbar.assessment.thinks !== undefined }]
       : []),
     ...(needs.request.length > 0
-      ? [{ says: words.requestTick, met: asked.some((request) => needs.request.includes(request)) }]
+      ? [
+          {
+            part: words.letters.request.title,
+            says: words.requestTick,
+            met: asked.some((request) => needs.request.includes(request)),
+          },
+        ]
       : []),
-    ...(said.length > most ? [{ says: words.shortTick(most), met: false }] : []),
-    { says: words.honestTick, met: said.length > 0 && !unseen },
+    ...(said.length > most ? [{ part: words.parts.short, says: words.shortTick(most), met: false }] : []),
+    { part: words.parts.honest, says: words.honestTick, met: said.length > 0 && !unseen },
+  ];
+}
+
+/** What is still missing, in a word each, for the line that is always in view. */
+export function lacksOf(...of: Parameters<typeof ticksOf>): readonly string[] {
+  const [, , { situation, background, assessment }] = of;
+  const silent = situation.length + background.length + assessment.facts.length === 0;
+  return [
+    ...new Set(
+      ticksOf(...of).flatMap(({ part, met }) =>
+        met || (silent && part === words.parts.honest) ? [] : [part],
+      ),
+    ),
   ];
 }
 

@@ -1,18 +1,18 @@
 import { useSignal } from '@preact/signals';
 import type { Action } from '../../../case/index.ts';
-import type { Fill, Request } from '../../../rehearsal/index.ts';
+import { type Fill, isFill, type Request } from '../../../rehearsal/index.ts';
 import { readNumber, sayNumber, withUnit } from '../../numbers/index.ts';
 import { callText as words } from '../../strings/en/rehearse/call.ts';
-import { isFill } from './may-ask.ts';
+import { ORDER_KINDS, type Orderable } from './orderable.ts';
 
 interface OrderPickerProps {
-  readonly actions: readonly Action[];
+  readonly actions: readonly Orderable[];
   /** What is picked at first. */
   readonly picked: string | undefined;
   readonly onAdd: (request: Request) => void;
 }
 
-/** A treatment with its amount, or with what is filled in, to ask an order for. */
+/** A treatment with its amount or with what is filled in, or an examination, to ask an order for. */
 export function OrderPicker({ actions, picked, onAdd }: OrderPickerProps) {
   const chosen = useSignal(picked ?? '');
   const amount = useSignal<number | undefined>(undefined);
@@ -23,10 +23,12 @@ export function OrderPicker({ actions, picked, onAdd }: OrderPickerProps) {
   const fill = fillOf(volume.value, strength.value);
   const fills = action !== undefined && isFill(action.key);
   // Nobody's amount comes by itself.
-  const lacks = (fills && fill === undefined) || (action?.amount !== undefined && amount.value === undefined);
+  const lacks = lackOf(action, amount.value, fills && fill === undefined);
+  const tried = useSignal(false);
 
   function add() {
-    if (action === undefined || lacks) return;
+    tried.value = lacks !== undefined;
+    if (action === undefined || lacks !== undefined) return;
     const given = action.amount === undefined ? undefined : amount.value;
     onAdd({
       kind: 'order',
@@ -51,11 +53,20 @@ export function OrderPicker({ actions, picked, onAdd }: OrderPickerProps) {
           }}
         >
           <option value="">{words.chooseOrder}</option>
-          {actions.map(({ key, title }) => (
-            <option key={key} value={key}>
-              {title}
-            </option>
-          ))}
+          {ORDER_KINDS.map((kind) => {
+            const ofKind = actions.filter((each) => each.kind === kind);
+            return (
+              ofKind.length > 0 && (
+                <optgroup key={kind} label={words.kinds[kind]}>
+                  {ofKind.map(({ key, title }) => (
+                    <option key={key} value={key}>
+                      {title}
+                    </option>
+                  ))}
+                </optgroup>
+              )
+            );
+          })}
         </select>
       </label>
       {action?.amount !== undefined && (
@@ -100,13 +111,28 @@ export function OrderPicker({ actions, picked, onAdd }: OrderPickerProps) {
         type="button"
         class="button"
         data-testid="order-add"
-        aria-disabled={action === undefined || lacks}
+        aria-disabled={lacks !== undefined}
+        aria-describedby="order-lacks"
         onClick={add}
       >
         {words.addOrder}
       </button>
+      <p id="order-lacks" class="sub order-lacks" role="status" data-testid="order-lacks">
+        {lacks !== undefined && (action !== undefined || tried.value) && words.lacks[lacks]}
+      </p>
     </div>
   );
+}
+
+/** Why it cannot be added yet. */
+function lackOf(
+  action: Orderable | undefined,
+  amount: number | undefined,
+  fill: boolean,
+): keyof typeof words.lacks | undefined {
+  if (action === undefined) return 'action';
+  if (fill) return 'fill';
+  return action.amount !== undefined && amount === undefined ? 'amount' : undefined;
 }
 
 /** What can be chosen, the usual amount with it. */

@@ -14,21 +14,24 @@ import {
   unfinished,
 } from '../programmer/index.ts';
 import { useSession } from '../session/session.ts';
-import { mayAsk, ordersOf, ordersPump } from './may-ask.ts';
+import { mayAsk, ordersPump } from './may-ask.ts';
 import { OrderPicker } from './order-picker.tsx';
+import { ordersOf } from './orderable.ts';
 
 interface RequestsProps {
   readonly contact: Contact;
   readonly requests: readonly Request[];
   readonly picked: string | undefined;
+  /** Which of the requests are offered; without, all that this contact takes. */
+  readonly offers?: (request: string) => boolean;
   readonly onChange: (requests: readonly Request[]) => void;
 }
 
 /** What is asked for: what this contact may order, settings of the pump, and everything else they can do. */
-export function Requests({ contact, requests, picked, onChange }: RequestsProps) {
+export function Requests({ contact, requests, picked, offers = () => true, onChange }: RequestsProps) {
   const play = useSession().calm.value;
   const add = (request: Request) => onChange([...requests, request]);
-  const others = bedside().requests.filter(({ to }) => to.includes(contact.key));
+  const others = bedside().requests.filter(({ key, to }) => to.includes(contact.key) && offers(key));
   const orders = requests.filter(({ kind }) => kind !== 'other');
   const kept = requests.filter((request) => !mayAsk(play, contact, request));
   return (

@@ -1,6 +1,7 @@
 import { bedside, type Request, type StateKey } from '../../../rehearsal/index.ts';
 import { callText as words } from '../../strings/en/rehearse/call.ts';
 import { sayRequest } from '../dialog/index.ts';
+import { lower } from '../words/index.ts';
 import type { CallDraft } from './draft.ts';
 import { FACT_GROUPS, type Sayable } from './facts.ts';
 
@@ -39,7 +40,7 @@ export function Said({ draft, facts, requests, done }: SaidProps) {
 }
 
 const saidRequest = (request: Request) =>
-  request.kind === 'other' ? sayRequest(request) : words.pleaseOrder(sayRequest(request));
+  request.kind === 'other' ? sayRequest(request) : words.pleaseOrder(lower(sayRequest(request)));
 
 export function sayState(key: StateKey): string {
   return bedside().states.find((state) => state.key === key)?.says ?? key;

@@ -3,13 +3,14 @@ import type { PumpMode } from '../../../case/index.ts';
 import { bedside, type Fill, type PumpSetting, type Request } from '../../../rehearsal/index.ts';
 import { sayDose, sayNumber, withUnit } from '../../numbers/index.ts';
 import { requestWords as words } from '../../strings/en/rehearse/dialog.ts';
+import { titleOf } from '../words/index.ts';
 
 const FINE = 3;
 
-/** An action with its amount, as it is written on an order. */
+/** An action with its amount, or an examination, as it is written on an order. */
 export function sayAction(action: string, amount?: number, fill?: Fill): string {
   const known = actionNamed(action);
-  const title = known?.title ?? action;
+  const title = known?.title ?? titleOf(`examine/${action}`);
   const unit = known?.amount?.unit;
   const said =
     amount !== undefined && unit !== undefined

@@ -5,7 +5,7 @@ import { Segmented } from '../../parts/index.ts';
 import { feedText as words } from '../../strings/en/rehearse/feed.ts';
 import { useSession } from '../session/index.ts';
 import { RunIcon, sayElapsed } from '../words/index.ts';
-import { sayLine } from './say.ts';
+import { sayLine, sayLines } from './say.ts';
 
 const FILTERS = ['all', 'patient', 'yours'] as const;
 type Filter = (typeof FILTERS)[number];
@@ -95,7 +95,7 @@ function Newest() {
     const told = news.filter(
       ({ kind }) => kind !== 'task_begun' && kind !== 'note' && kind !== 'alarm_monitor',
     );
-    if (told.length > 0) said.value = told.map((line) => sayLine(line, play).plain).join('. ');
+    if (told.length > 0) said.value = sayLines(told, play);
   });
   return (
     <span role="status" class="only-spoken" data-testid="feed-said">

@@ -17,6 +17,14 @@ export interface SaidLine {
   readonly plain: string;
 }
 
+/** Several events one after the other, for the ear: each ends once. */
+export function sayLines(lines: readonly FeedLine[], play: Play): string {
+  return lines
+    .map((line) => sayLine(line, play).plain.trim())
+    .map((said) => (/[.?!]\u201d?$/.test(said) ? said : `${said}.`))
+    .join(' ');
+}
+
 type Parts = readonly [who: string, what: string, icon: RunIconName];
 
 /** The sentence of one event. */
@@ -52,7 +60,11 @@ function partsOf(line: FeedLine, play: Play): Parts {
     case 'alarm_pump':
       return [who.pump, pumpAlarm(line, play), 'bell'];
     case 'task_begun':
-      return [actor, words.began(lower(titleOf(key))), iconOf(key)];
+      return [
+        actor,
+        isErrand(line, play) ? words.beganAsked(lower(titleOf(key))) : words.began(lower(titleOf(key))),
+        iconOf(key),
+      ];
     case 'task_done': {
       const task = play.tasks.find((each) => each.id === id);
       const found = task === undefined ? '' : foundBy(play, task, line.at_s);
@@ -68,6 +80,8 @@ function partsOf(line: FeedLine, play: Play): Parts {
       return [personOf(key), words.unbound(lower(titleOf(taskOf(id, play)))), 'hand'];
     case 'seizure':
       return [who.patient, says, 'caution'];
+    case 'voice':
+      return [personOf(key), words.says(says), 'say'];
     case 'person_came':
       return [personName(key), words.came, 'people'];
     case 'programmer_came':
@@ -155,6 +169,11 @@ function answerIn({ id, says = '' }: FeedLine, play: Play): string {
 function doer({ id }: FeedLine, { tasks }: Play): string {
   const by = tasks.find((task) => task.id === id)?.by;
   return by === undefined ? '' : personName(by);
+}
+
+/** Whoever came began it because the learner had asked for it. */
+function isErrand({ id }: FeedLine, { tasks }: Play): boolean {
+  return tasks.some((each) => each.id === id && each.for_call !== undefined);
 }
 
 function monitorAlarm({ key, at_s }: FeedLine, { readings }: Play): string {

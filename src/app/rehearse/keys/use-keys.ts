@@ -5,6 +5,7 @@ import { sayMonitorNow } from '../monitor/index.ts';
 import { toWaiting } from '../orders/waiting.ts';
 import type { LiveSession } from '../session/index.ts';
 import { settings } from '../settings.ts';
+import { chosenFor, forgetWho } from '../who/index.ts';
 import { EMERGENCY, LETTERS, MONITOR, ORDERS, PAUSE, SPEED_KEYS, TAKEN } from './keys.ts';
 
 /** The keyboard of the run, on the whole page. */
@@ -81,7 +82,9 @@ function letter(session: LiveSession, key: string): boolean {
   }
   const looks = bedside().observations.find(({ shortcut }) => shortcut?.toLowerCase() === key);
   if (looks === undefined || TAKEN.has(key)) return false;
-  session.send({ kind: 'do', task: `observe/${looks.key}` });
+  const task = `observe/${looks.key}` as const;
+  const done = session.send({ kind: 'do', task, ...chosenFor(session, task) });
+  if (done.ok) forgetWho(session);
   return true;
 }
 

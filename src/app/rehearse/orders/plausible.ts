@@ -1,7 +1,8 @@
 import { ACTIONS } from '../../../case/catalogue/index.ts';
 import type { Action, Pump } from '../../../case/index.ts';
-import type { Order, PumpSetting } from '../../../rehearsal/index.ts';
+import { bedside, type Order, type PumpSetting } from '../../../rehearsal/index.ts';
 import { toldAfter } from '../programmer/index.ts';
+import { titleOf as nameOf } from '../words/index.ts';
 
 /** What may have been heard; the right one is among them, at a place that says nothing. */
 const OTHERS = 3;
@@ -10,7 +11,7 @@ const OTHERS = 3;
 export function plausibleActions(order: Order): readonly string[] {
   const right = orderedAction(order);
   const action = ACTIONS.get(right);
-  if (action === undefined) return [right];
+  if (action === undefined) return plausibleExaminations(order, right);
   const alike = [...ACTIONS.values()].filter((each) => each.key !== right && each.ordered_by !== 'nobody');
   const near = (each: Action) =>
     (each.group === action.group ? 0 : 2) + (each.ordered_by === action.ordered_by ? 0 : 1);
@@ -21,7 +22,19 @@ export function plausibleActions(order: Order): readonly string[] {
   return [right, ...others.map(({ key }) => key)].sort((a, b) => titleOf(a).localeCompare(titleOf(b), 'en'));
 }
 
-const titleOf = (key: string) => ACTIONS.get(key)?.title ?? key;
+/** Other examinations that need an order. */
+function plausibleExaminations({ id }: Order, right: string): readonly string[] {
+  const alike = bedside()
+    .examination_orders.map(({ examination }) => examination)
+    .filter((key) => key !== right && !ACTIONS.has(key));
+  const others = alike
+    .map((key, i) => ({ key, turn: (i * 7 + id * 5) % alike.length }))
+    .sort((a, b) => a.turn - b.turn)
+    .slice(0, OTHERS);
+  return [right, ...others.map(({ key }) => key)].sort((a, b) => titleOf(a).localeCompare(titleOf(b), 'en'));
+}
+
+const titleOf = (key: string) => ACTIONS.get(key)?.title ?? nameOf(`examine/${key}`);
 
 /** Amounts of this action that can be heard, the ordered one among them; none for what has no amount. */
 export function plausibleAmounts(order: Order, action: string, pump: Pump | undefined): readonly number[] {

@@ -26,7 +26,13 @@ function Asked({ question }: { readonly question: Question }) {
     const word = bedside().facts.find((fact) => fact.key === key);
     const fact = play.facts.findLast((each) => each.fact === key);
     const says = fact?.says ?? word?.unseen;
-    return says === undefined ? [] : [{ key, says, at_s: fact?.at_s }];
+    const note =
+      fact === undefined
+        ? words.notChecked
+        : fact.from === 'handover'
+          ? words.atHandover
+          : sayAge(fact.at_s, play.now_s);
+    return says === undefined ? [] : [{ key, says, note, seen: fact !== undefined }];
   });
   function answer() {
     const done = session.send({ kind: 'reply', question: question.id, facts: chosen.value });
@@ -44,11 +50,11 @@ function Asked({ question }: { readonly question: Question }) {
         {words.quote(question.asks)}
       </p>
       <div class="fact-chips">
-        {answers.map(({ key, says, at_s }) => (
+        {answers.map(({ key, says, note, seen }) => (
           <button
             key={key}
             type="button"
-            class={at_s === undefined ? 'fact-chip is-unseen num' : 'fact-chip num'}
+            class={seen ? 'fact-chip num' : 'fact-chip is-unseen num'}
             aria-pressed={chosen.value.includes(key)}
             data-testid={`answer-${key}`}
             onClick={() => {
@@ -58,7 +64,7 @@ function Asked({ question }: { readonly question: Question }) {
             }}
           >
             {says}
-            <span class="fact-age">{at_s === undefined ? words.notChecked : sayAge(at_s, play.now_s)}</span>
+            <span class="fact-age">{note}</span>
           </button>
         ))}
       </div>

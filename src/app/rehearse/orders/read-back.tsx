@@ -1,13 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { ACTIONS } from '../../../case/catalogue/index.ts';
 import type { Problem } from '../../../problem/index.ts';
-import type { Heard, Order } from '../../../rehearsal/index.ts';
+import { type Heard, isFill, type Order } from '../../../rehearsal/index.ts';
 import { sayNumber, withUnit } from '../../numbers/index.ts';
 import { ordersText as words } from '../../strings/en/rehearse/orders.ts';
 import { Refused, sayAction, sayRequest } from '../dialog/index.ts';
 import { pumpOf } from '../programmer/index.ts';
 import { useSession } from '../session/session.ts';
 import { contactName } from '../words/index.ts';
+import { type FillDraft, HeardFillChoices, heardFill } from './heard-fill.tsx';
 import { plausibleActions, plausibleAmounts } from './plausible.ts';
 import { stayInOrders } from './waiting.ts';
 
@@ -26,18 +27,26 @@ function ReadBack({ order }: { readonly order: Order }) {
   const amount = useSignal<number | undefined>(undefined);
   const refused = useSignal<readonly Problem[]>([]);
   const lacking = useSignal(false);
+  const fill = useSignal<FillDraft>({});
+  const fills = action.value !== undefined && isFill(action.value);
   const amounts =
     action.value === undefined ? [] : plausibleAmounts(order, action.value, pumpOf(session.calm.value));
   const name = `order-${order.id}`;
 
   function readBack() {
-    if (action.value === undefined || (amounts.length > 0 && amount.value === undefined)) {
+    const filled = heardFill(fill.value);
+    if (
+      action.value === undefined ||
+      (amounts.length > 0 && amount.value === undefined) ||
+      (fills && filled === undefined)
+    ) {
       lacking.value = true;
       return;
     }
     const heard: Heard = {
       action: action.value,
       ...(amounts.length > 0 && amount.value !== undefined ? { amount: amount.value } : {}),
+      ...(fills && filled !== undefined ? { fill: filled } : {}),
     };
     const done = session.send({ kind: 'read_back', order: order.id, heard });
     refused.value = done.ok ? [] : done.problems;
@@ -96,6 +105,7 @@ function ReadBack({ order }: { readonly order: Order }) {
           </div>
         </fieldset>
       )}
+      {fills && <HeardFillChoices name={name} order={order} play={session.calm.value} draft={fill} />}
       {lacking.value && (
         <p class="caution-line" role="alert">
           {words.choose}

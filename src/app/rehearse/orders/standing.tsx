@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { ACTIONS } from '../../../case/catalogue/index.ts';
 import type { Problem } from '../../../problem/index.ts';
-import type { Order } from '../../../rehearsal/index.ts';
+import type { Order, TaskKey } from '../../../rehearsal/index.ts';
 import { Icon } from '../../parts/index.ts';
 import { ordersText as words } from '../../strings/en/rehearse/orders.ts';
 import { Refused, sayRequest, sayWhen } from '../dialog/index.ts';
 import { programmerOf } from '../programmer/index.ts';
 import { useSession } from '../session/session.ts';
+import { chosenFor, forgetWho } from '../who/index.ts';
 import { contactName } from '../words/index.ts';
 import { stayInOrders } from './waiting.ts';
 
@@ -57,14 +58,19 @@ function StandingOrder({ order }: { readonly order: Order }) {
   function carryOut() {
     if (request.kind !== 'order') return;
     const { action, amount, fill } = request;
+    const task: TaskKey = ACTIONS.has(action) ? `act/${action}` : `examine/${action}`;
     const done = session.send({
       kind: 'do',
-      task: `act/${action}`,
+      task,
+      ...chosenFor(session, task),
       ...(amount === undefined ? {} : { amount }),
       ...(fill === undefined ? {} : { fill }),
     });
     refused.value = done.ok ? [] : done.problems;
-    if (done.ok) stayInOrders();
+    if (done.ok) {
+      forgetWho(session);
+      stayInOrders();
+    }
   }
   function toProgrammer() {
     programmerOf(session).tab.value = 'program';

@@ -3,6 +3,7 @@ import { sayNumber } from '../../numbers/index.ts';
 import { paletteText as words } from '../../strings/en/rehearse/palette.ts';
 import { choicesOf } from '../call/index.ts';
 import { useSession } from '../session/index.ts';
+import { chosenFor, forgetWho } from '../who/index.ts';
 import { lower, personName, RunIcon, titleOf } from '../words/index.ts';
 import type { Entry } from './entries.ts';
 import { callTo, type Status, whoOrders, whyOf } from './status.ts';
@@ -36,9 +37,12 @@ function Amounts({ entry: { does, amount, title }, open, say }: DetailsProps) {
           type="button"
           class="button button-slim num"
           onClick={() => {
-            const done = session.send({ kind: 'do', task, amount: choice });
+            const done = session.send({ kind: 'do', task, amount: choice, ...chosenFor(session, task) });
             say(done.ok ? '' : (done.problems[0]?.message ?? ''));
-            if (done.ok) open.value = undefined;
+            if (done.ok) {
+              open.value = undefined;
+              forgetWho(session);
+            }
           }}
         >
           {words.amount(sayNumber(choice, 2), amount.unit)}
@@ -51,8 +55,8 @@ function Amounts({ entry: { does, amount, title }, open, say }: DetailsProps) {
 function WhyNot({ entry, no, open, say }: DetailsProps & { readonly no: NonNullable<Status['no']> }) {
   const session = useSession();
   const contact = callTo(no);
-  const orderer = whoOrders(session.calm.value, no);
-  const action = entry.does.kind === 'task' ? entry.does.task.replace('act/', '') : entry.key;
+  const action = entry.does.kind === 'task' ? entry.does.task.replace(/^(?:act|examine)\//, '') : entry.key;
+  const orderer = whoOrders(session.calm.value, no, action);
   const first = no.why === 'needs_first' ? no.of : undefined;
   return (
     <>

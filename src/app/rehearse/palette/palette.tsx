@@ -147,9 +147,14 @@ function Groups({ group }: { readonly group: { value: Group } }) {
 /** Up and down through the rows, as in a list. */
 function moveInList(event: KeyboardEvent & { currentTarget: HTMLElement }) {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
+  // Who does it stands beside its row: Tab goes there, arrows go past it.
+  const rows = [
+    ...event.currentTarget.querySelectorAll<HTMLElement>('button:not(.who, .who-choices button)'),
+  ];
   const { activeElement } = document;
-  const here = activeElement instanceof HTMLElement ? rows.indexOf(activeElement) : -1;
+  const beside = activeElement?.closest('.who, .who-choices')?.closest('.act')?.querySelector('.act-button');
+  const at = beside ?? activeElement;
+  const here = at instanceof HTMLElement ? rows.indexOf(at) : -1;
   const next = rows[here + (event.key === 'ArrowDown' ? 1 : -1)];
   if (next === undefined) return;
   event.preventDefault();

@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import { sayNumber } from '../../numbers/index.ts';
 import { paletteText as words } from '../../strings/en/rehearse/palette.ts';
 import { useSession } from '../session/index.ts';
+import { chosenFor, forgetWho, Who } from '../who/index.ts';
 import { RunIcon } from '../words/index.ts';
 import { Details } from './details.tsx';
 import type { Entry } from './entries.ts';
@@ -38,8 +39,10 @@ export function ActionRow({ entry, open, say }: RowProps) {
       const done = session.send({
         kind: 'do',
         task: does.task,
+        ...chosenFor(session, does.task),
         ...(given === undefined ? {} : { amount: given }),
       });
+      if (done.ok) forgetWho(session);
       say(done.ok ? '' : `${done.problems[0]?.message ?? ''} ${done.problems[0]?.mend ?? ''}`.trim());
     }
   }
@@ -70,6 +73,7 @@ export function ActionRow({ entry, open, say }: RowProps) {
         <span class="cost num">{status.says}</span>
         {shortcut === undefined ? <span /> : <kbd>{shortcut}</kbd>}
       </button>
+      {does.kind === 'task' && status.no === undefined && <Who task={does.task} title={entry.title} />}
       {expanded && asks && <Details entry={entry} status={status} open={open} say={say} />}
     </li>
   );

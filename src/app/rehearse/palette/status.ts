@@ -3,6 +3,8 @@ import {
   availability,
   bedside,
   type ContactKey,
+  orderedBy,
+  ordersAs,
   type Play,
   type Task,
 } from '../../../rehearsal/index.ts';
@@ -49,7 +51,7 @@ export function statusOf(play: Play, entry: Entry): Status {
 }
 
 function orderOf(play: Play, task: string): Status['ordered'] {
-  const action = task.replace('act/', '');
+  const action = task.replace(/^(?:act|examine)\//, '');
   const request = play.orders.find(
     ({ state, request: of }) => state === 'stands' && of.kind === 'order' && of.action === action,
   )?.request;
@@ -92,17 +94,12 @@ export function callTo({ why, of }: No): ContactKey | undefined {
   return contacts.find(({ brings }) => brings.some((role) => role === of))?.key;
 }
 
-const ORDERS: ReadonlySet<string> = new Set(['resident', 'anaesthetist', 'surgeon']);
-
 /** Somebody in the room who may give the order; they need no call. */
-export function whoOrders(play: Play, no: No): string | undefined {
-  if (no.why !== 'needs_order' || !no.of) return undefined;
-  const contact = bedside().contacts.find(({ key }) => key === no.of);
-  const asResident = contact?.orders_as.includes('resident') === true;
+export function whoOrders(play: Play, no: No, action: string): string | undefined {
+  if (no.why !== 'needs_order') return undefined;
+  const needed = orderedBy({ kind: 'order', action });
   return play.people.find(
     ({ learner, role, from_s }) =>
-      !learner &&
-      from_s <= play.now_s &&
-      (asResident ? ORDERS.has(role) : contact?.brings.includes(role) === true),
+      !learner && from_s <= play.now_s && needed !== undefined && ordersAs(role).includes(needed),
   )?.key;
 }

@@ -1,5 +1,7 @@
-import type { Request } from '../../run.ts';
+import type { Intent, Request } from '../../run.ts';
+import { bedside } from '../../shipped.ts';
 import { actionsOf } from '../tasks/orders.ts';
+import type { World } from '../world/world.ts';
 import type { Judge } from './holds.ts';
 
 interface CallFields {
@@ -16,7 +18,8 @@ export const CALL_FIELDS: CallFields = {
         call.grade.score >= least_score &&
         (asked === undefined ||
           call.sbar.requests.some((request) => names(request).some((name) => asked.includes(name)))),
-    ),
+    ) ||
+    (least_score === 0 && world.intents.some((intent) => isAskedHere(world, intent, to, asked))),
   ordered: (world, actions) =>
     world.orders.some(
       ({ state, request }) =>
@@ -24,6 +27,25 @@ export const CALL_FIELDS: CallFields = {
         names(request).some((name) => actions.includes(name.replace('order/', ''))),
     ),
 };
+
+/** Whoever stands in the room is not called by telephone: asked there they have been asked. */
+function isAskedHere(
+  { people }: World,
+  intent: Intent,
+  to: readonly string[],
+  asked: readonly string[] | undefined,
+): boolean {
+  if (intent.kind !== 'ask') return false;
+  const role = people.find(({ key }) => key === intent.to)?.role ?? intent.to;
+  const theirs = bedside().contacts.some(
+    ({ key, brings }) => to.includes(key) && brings.length === 1 && isIn(brings, role),
+  );
+  return theirs && (asked === undefined || names(intent.request).some((name) => asked.includes(name)));
+}
+
+function isIn(list: readonly string[], key: string): boolean {
+  return list.includes(key);
+}
 
 /** `order/lorazepam`, or the key of a request; an order for the pump under every name of its setting. */
 function names(request: Request): readonly string[] {

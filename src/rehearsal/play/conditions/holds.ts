@@ -19,20 +19,21 @@ export type Judge<K extends keyof Condition> = (
 
 /** What makes each field of a condition met, in a file for each kind of field. */
 const FIELDS: { readonly [K in Field]: Judge<K> } = {
-  all: (world, parts) => parts.every((part) => holds(world, part)),
-  any: (world, parts) => parts.some((part) => holds(world, part)),
-  not: (world, part) => !holds(world, part),
-  ...TASK_FIELDS,
+  ...TIME_FIELDS,
+  ...CHOICE_FIELDS,
   ...KNOWN_FIELDS,
+  ...TASK_FIELDS,
   ...CALL_FIELDS,
   ...PROGRAMMED_FIELDS,
-  ...CHOICE_FIELDS,
-  ...TIME_FIELDS,
+  all: (world, parts) => cheapFirst(parts).every((part) => holds(world, part)),
+  any: (world, parts) => cheapFirst(parts).some((part) => holds(world, part)),
+  not: (world, part) => !holds(world, part),
   ...BODY_FIELDS,
   ...PUMP_FIELDS,
 };
 // In this order: what costs least is judged first.
 const NAMES = Object.keys(FIELDS).filter((name): name is Field => name in FIELDS);
+const COSTLY: ReadonlySet<Field> = new Set<Field>(['body', 'delivered', 'delivered_mcg_day', 'pump']);
 const GIVEN = new WeakMap<Condition, readonly Field[]>();
 
 /** Whether a condition holds now: every field that is given must. */
@@ -47,6 +48,25 @@ function given(condition: Condition): readonly Field[] {
   const names = NAMES.filter((name) => condition[name] !== undefined);
   GIVEN.set(condition, names);
   return names;
+}
+
+const SORTED = new WeakMap<readonly Condition[], readonly Condition[]>();
+
+/** Parts that ask for body or pump come last; a condition changes nothing, so the order does not matter. */
+function cheapFirst(parts: readonly Condition[]): readonly Condition[] {
+  const known = SORTED.get(parts);
+  if (known !== undefined) return known;
+  const sorted = parts.toSorted((a, b) => Number(isCostly(a)) - Number(isCostly(b)));
+  SORTED.set(parts, sorted);
+  return sorted;
+}
+
+function isCostly(condition: Condition): boolean {
+  const { all = [], any = [], not } = condition;
+  return (
+    given(condition).some((name) => COSTLY.has(name)) ||
+    [...all, ...any, ...(not === undefined ? [] : [not])].some(isCostly)
+  );
 }
 
 function fieldHolds<K extends Field>(world: World, condition: Condition, name: K): boolean {

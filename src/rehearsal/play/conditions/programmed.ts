@@ -12,11 +12,12 @@ interface ProgrammedFields {
 
 /** What the pump was told by the learner's team; all that is asked of it must be so of one update. */
 export const PROGRAMMED_FIELDS: ProgrammedFields = {
-  programmed: (world, { as, dose_share, dose_mcg_day, concentration_mcg_mL, checked }) =>
+  programmed: (world, { as, dose_share, dose_mcg_day, concentration_mcg_mL, checked, as_ordered }) =>
     world.programmed.some((told) => {
       const { setting } = told;
       if (as !== undefined && !as.includes(kindOf(setting))) return false;
       if (checked !== undefined && checked !== (told.checked && told.read)) return false;
+      if (as_ordered !== undefined && as_ordered !== told.as_ordered) return false;
       if (concentration_mcg_mL !== undefined && concentrationOf(setting) !== concentration_mcg_mL)
         return false;
       const dose = dailyDoseOf(setting, world.document);

@@ -7,9 +7,12 @@ import { within } from './span.ts';
 interface TaskFields {
   readonly done: Judge<'done'>;
   readonly begun: Judge<'begun'>;
+  readonly at_least: Judge<'at_least'>;
 }
 
-/** `done` with `amount` and `after`, and `begun`. */
+const MINUTE_S = 60;
+
+/** `done` with `amount` and `after`, `begun`, and how often. */
 export const TASK_FIELDS: TaskFields = {
   done: (world, tasks, whole) =>
     world.tasks.some((task) => fits(world, task, tasks) && isFinished(task) && asWanted(world, task, whole)),
@@ -17,7 +20,31 @@ export const TASK_FIELDS: TaskFields = {
     world.tasks.some(
       (task) => fits(world, task, tasks) && task.from_s !== undefined && asWanted(world, task, whole),
     ),
+  at_least: (world, { times, of, apart_min = 0, within_min = Number.POSITIVE_INFINITY, from_min = 0 }) => {
+    const ends = world.tasks
+      .filter((task) => fits(world, task, of) && isFinished(task))
+      .map(finished_s)
+      .filter((end_s) => end_s >= world.from_s + from_min * MINUTE_S)
+      .sort((a, b) => a - b);
+    return ends.some((first_s, i) => {
+      const last_s = nthFrom(ends.slice(i), times, apart_min * MINUTE_S);
+      return last_s !== undefined && last_s - first_s <= within_min * MINUTE_S;
+    });
+  },
 };
+
+/** Counted from the first, each so far after the one counted before: when the nth is reached. */
+function nthFrom(ends_s: readonly number[], times: number, apart_s: number): number | undefined {
+  let counted = 0;
+  let last_s = Number.NEGATIVE_INFINITY;
+  for (const end_s of ends_s) {
+    if (end_s - last_s < apart_s) continue;
+    counted++;
+    last_s = end_s;
+    if (counted === times) return last_s;
+  }
+  return undefined;
+}
 
 /** Whether something of that name is finished; what goes on is given, and so finished. */
 export function isDone(world: World, name: string): boolean {

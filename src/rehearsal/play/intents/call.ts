@@ -1,7 +1,8 @@
 import { type Checked, good } from '../../../problem/index.ts';
-import { gradeCall } from '../../calls/index.ts';
+import { gradeCall, needsOf, senseOf } from '../../calls/index.ts';
 import { bedside } from '../../shipped.ts';
 import type { StateKey } from '../../words.ts';
+import { notWhole } from '../calls/whole.ts';
 import { handsBound } from '../hands/needs-hands.ts';
 import { busyLearner, LEARNER } from '../people/people.ts';
 import { refuse } from '../refuse.ts';
@@ -20,6 +21,8 @@ export function call(world: World, { id, to, sbar }: IntentOf<'call'>): Checked<
   }
   const bound = handsBound(world);
   if (bound !== undefined) return bound;
+  const bare = notWhole(sbar.requests);
+  if (bare !== undefined) return bare;
   const here = world.scenario.contacts[to];
   const said_s = busyLearner(world, contact.call_min, id);
   const again = world.calls.some((each) => each.to === to && each.reply_s !== undefined);
@@ -27,11 +30,17 @@ export function call(world: World, { id, to, sbar }: IntentOf<'call'>): Checked<
   const reply_s = said_s + Math.round(reply_min * MINUTE_S);
   const away = here?.away === true;
   const grade = gradeCall({
-    needs: world.scenario.calls[to] ?? bedside().call_needs,
+    to,
+    needs: needsOf(world.scenario, to),
+    sense: senseOf(world.scenario, {
+      to,
+      variant: world.variant.key,
+      facts: world.facts,
+      at_s: world.now_s,
+    }),
     sbar,
     facts: world.facts,
     at_s: world.now_s,
-    stale_min: bedside().numbers.stale_min.value,
   });
   world.calls = [...world.calls, { id, to, sbar, at_s: world.now_s, ...(away ? {} : { reply_s }), grade }];
   say(world, { kind: 'call_made', of: 'learner', key: to, id });

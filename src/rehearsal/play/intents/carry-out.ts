@@ -2,7 +2,7 @@ import type { Checked } from '../../../problem/index.ts';
 import type { Intent } from '../../run.ts';
 import { refusedFor } from '../tasks/refused.ts';
 import type { World } from '../world/world.ts';
-import { askForOrder } from './ask.ts';
+import { askHere } from './ask.ts';
 import { call } from './call.ts';
 import { chart } from './chart.ts';
 import { decide } from './decide.ts';
@@ -25,7 +25,7 @@ export function carryOut(world: World, intent: Intent): Checked<unknown> {
     case 'call':
       return call(world, intent);
     case 'ask':
-      return askForOrder(world, intent);
+      return askHere(world, intent);
     case 'reply':
       return reply(world, intent);
     case 'read_back':

@@ -1,16 +1,17 @@
 import { type Checked, good } from '../../../problem/index.ts';
 import type { Availability, Task } from '../../play.ts';
+import { isOnErrand } from '../errands/errand.ts';
 import { refuse } from '../refuse.ts';
-import { available } from '../tasks/available.ts';
-import { assign } from '../tasks/begin.ts';
+import { ask } from '../tasks/ask.ts';
+import { available, wantedOf } from '../tasks/available.ts';
 import type { TaskDetail } from '../tasks/detail.ts';
 import { entriesOf, plainSetting } from '../tasks/entries.ts';
 import { type TaskFacts, taskFacts } from '../tasks/known.ts';
 import { examinationEntries } from '../tasks/look.ts';
 import { needsOrder, orderFor, useOrder } from '../tasks/orders.ts';
 import { refusedFor } from '../tasks/refused.ts';
+import { notBy } from '../tasks/who.ts';
 import { withEntries } from '../world/enter.ts';
-import { say } from '../world/say.ts';
 import type { World } from '../world/world.ts';
 import type { IntentOf } from './intent-of.ts';
 import { program } from './program.ts';
@@ -18,19 +19,20 @@ import { program } from './program.ts';
 /** Look, examine, act. */
 export function doTask(world: World, intent: IntentOf<'do'>): Checked<unknown> {
   const { id, task, by } = intent;
-  const wanted = wantedOf(intent);
+  const wanted = givenWith(intent);
+  const person = notBy(world, task, by);
+  if (person !== undefined) return person;
   const can: Availability = available(world, task, wanted, by);
   const facts = taskFacts(task);
   if (!can.can) return refusedFor(task, can);
+  if (isOnErrand(world, task)) return good(undefined);
   if (facts === undefined) return refusedFor(task, { can: false, why: 'not_here' });
   const { of } = facts;
   if (of.kind !== 'act') {
     const tried = of.kind === 'examine' ? tryExamination(world, facts) : good(undefined);
     if (!tried.ok) return tried;
-    const used = usedUp(world, facts, {});
-    return good(
-      ask(world, { id, task, asked_s: world.now_s, state: 'waiting' }, { ...detail(intent), ...used }),
-    );
+    const asked: Task = { id, task, asked_s: world.now_s, state: 'waiting' };
+    return good(ask(world, asked, { ...detail(intent), ...onOrder(world, facts) }));
   }
   const setting = plainSetting(of.action, world.document, world.now_s);
   if (setting !== undefined) {
@@ -58,34 +60,23 @@ export function doTask(world: World, intent: IntentOf<'do'>): Checked<unknown> {
   return good(ask(world, asked, { ...detail(intent), ...(order === undefined ? {} : { order: order.id }) }));
 }
 
-/** The order that is used up by it, where one is due. */
-function usedUp(
-  world: World,
-  { ordered }: TaskFacts,
-  wanted: ReturnType<typeof wantedOf>,
-): { readonly order?: number } {
-  if (ordered === undefined || !needsOrder(world, ordered, [ordered.key])) return {};
-  const order = orderFor(world, { ...wanted, actions: [ordered.key] });
-  if (order === undefined) return {};
-  useOrder(world, order.id, 'used');
-  return { order: order.id };
+/** The order of an examination, which it uses up; one that only holds it goes on standing. Without any, who does it decides. */
+function onOrder(world: World, { ordered }: TaskFacts): Pick<TaskDetail, 'order' | 'decided'> {
+  if (ordered === undefined) return {};
+  const wanted = wantedOf(ordered);
+  if (!needsOrder(world, ordered, wanted.actions)) return {};
+  const own = orderFor(world, { ...wanted, actions: [ordered.key] });
+  if (own === undefined) return orderFor(world, wanted) === undefined ? { decided: true } : {};
+  useOrder(world, own.id, 'used');
+  return { order: own.id };
 }
 
-function wantedOf({ amount, fill }: IntentOf<'do'>) {
+function givenWith({ amount, fill }: IntentOf<'do'>) {
   return { ...(amount === undefined ? {} : { amount }), ...(fill === undefined ? {} : { fill }) };
 }
 
 function detail({ task, by }: IntentOf<'do'>): TaskDetail {
   return { names: [task], ...(by === undefined ? {} : { only: by }) };
-}
-
-/** It stands on the list; it begins at once where hands are free. */
-export function ask(world: World, task: Task, detail: TaskDetail): void {
-  world.tasks = [...world.tasks, task];
-  world.details = new Map([...world.details, [task.id, detail]]);
-  assign(world);
-  const waits = world.tasks.some(({ id, state }) => id === task.id && state === 'waiting');
-  if (waits) say(world, { kind: 'task_waits', of: 'learner', key: task.task, id: task.id });
 }
 
 /** What the Case would refuse at the end is refused at once, where that can be known. */

@@ -4,6 +4,7 @@ import type { TaskKey } from '../../words.ts';
 import { lastArrived } from '../pump/arrived.ts';
 import { namesOf } from '../pump/recognised.ts';
 import { toldAt } from '../pump/told.ts';
+import { ask } from '../tasks/ask.ts';
 import { available, handsLack, orderLacks } from '../tasks/available.ts';
 import { entryOfSetting } from '../tasks/entries.ts';
 import { taskFacts } from '../tasks/known.ts';
@@ -11,7 +12,6 @@ import { actionsOf, needsOrder, orderFor, useOrder } from '../tasks/orders.ts';
 import { refusedFor } from '../tasks/refused.ts';
 import { withEntries } from '../world/enter.ts';
 import type { World } from '../world/world.ts';
-import { ask } from './do.ts';
 import type { IntentOf } from './intent-of.ts';
 
 const BY_PUMP_TEAM = { ordered_by: 'itb_physician' } as const;
@@ -23,7 +23,7 @@ export function program(world: World, intent: IntentOf<'program'>): Checked<unkn
   const task = shownAs(world, setting.kind === 'prescription' ? names : ['act/stop_pump'], setting.kind);
   const facts = taskFacts(task);
   if (facts === undefined) return refusedFor(task, { can: false, why: 'not_here' });
-  const wanted = { actions: actionsOf(setting) };
+  const wanted = { actions: actionsOf(setting), setting };
   const pump = available(world, task);
   const patient = !pump.can && pump.why !== 'needs_order' ? pump : undefined;
   const lacks = patient ?? handsLack(world, facts) ?? orderLacks(world, BY_PUMP_TEAM, wanted);

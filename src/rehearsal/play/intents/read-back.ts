@@ -1,5 +1,5 @@
 import { type Checked, good } from '../../../problem/index.ts';
-import type { Heard, Request } from '../../run.ts';
+import type { Heard, HeardFill, Request } from '../../run.ts';
 import { bedside } from '../../shipped.ts';
 import { busyLearner } from '../people/people.ts';
 import { refuse } from '../refuse.ts';
@@ -34,13 +34,22 @@ export function readBack(world: World, { id, order, heard }: IntentOf<'read_back
   return good(undefined);
 }
 
-/** The action by any of its names, and the same amount where one was ordered. */
+/** The action by any of its names, the same amount where one was ordered, and of a refill the same drug, strength and volume. */
 function heardRight(world: World, request: Request, heard: Heard): boolean {
   if (request.kind === 'other') return heard.action === request.request;
-  const { action, amount } = heardOf(request, world.document);
+  const { action, amount, fill } = heardOf(request, world.document);
   const names = request.kind === 'pump_order' ? actionsOf(request.setting) : [action];
-  if (!names.includes(heard.action)) return false;
+  if (!names.includes(heard.action) || !sameFill(heard.fill, fill)) return false;
   return heard.amount === undefined
     ? request.kind === 'pump_order' || amount === undefined
     : heard.amount === amount;
+}
+
+function sameFill(heard: HeardFill | undefined, ordered: HeardFill | undefined): boolean {
+  if (heard === undefined || ordered === undefined) return heard === ordered;
+  return (
+    heard.drug === ordered.drug &&
+    heard.volume_mL === ordered.volume_mL &&
+    heard.concentration_mcg_mL === ordered.concentration_mcg_mL
+  );
 }

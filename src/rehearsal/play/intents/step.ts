@@ -63,7 +63,7 @@ function deviceLacks(world: World, procedure: string, { does }: Step): Refusal |
   const action = ACTIONS.get(procedure);
   if (does === undefined || action === undefined) return undefined;
   const task = `act/${procedure}`;
-  if (!roleMay(world.role, action.done_by)) {
+  if (!roleMay(world.role, action.done_by, task)) {
     return refusedFor(task, { can: false, why: 'nobody_may', of: action.done_by[0] ?? '' });
   }
   if (BY_PROGRAMMER.includes(does) && !world.programmer.present) {

@@ -1,5 +1,6 @@
 import type { Person } from '../../play.ts';
 import type { Scenario } from '../../scenario.ts';
+import { bedside } from '../../shipped.ts';
 import type { LearnerRole, PersonRole } from '../../words.ts';
 import type { World } from '../world/world.ts';
 
@@ -33,9 +34,19 @@ export function isBusy({ busy_until_s = 0, bound_to }: Person, now_s: number): b
   return busy_until_s > now_s || bound_to !== undefined;
 }
 
-/** Whether this role may, as files say it; the second nurse is a ward nurse. */
-export function roleMay(role: PersonRole, done_by: readonly string[]): boolean {
-  return done_by.includes(role === 'second_nurse' ? 'ward_nurse' : role);
+/** Whether this role may, as files say it: as its own work, or for another role that it stands in for. */
+export function roleMay(role: PersonRole, done_by: readonly string[], task: string): boolean {
+  return done_by.includes(role) || standsIn(role, done_by, task);
+}
+
+/** A second nurse is a ward nurse, and so is a nurse of the pump team but for what models/bedside.yaml leaves out. */
+function standsIn(role: PersonRole, done_by: readonly string[], task: string): boolean {
+  return bedside().stands_in.some(
+    (each) =>
+      each.role === role &&
+      done_by.includes(each.as) &&
+      !each.except.some((exception) => exception.task === task),
+  );
 }
 
 export function change(world: World, key: string, to: (person: Person) => Person): void {

@@ -1,7 +1,7 @@
 import type { Task } from '../../play.ts';
 import type { TaskDetail } from '../tasks/detail.ts';
 import { entryOfSetting } from '../tasks/entries.ts';
-import { actionsOf } from '../tasks/orders.ts';
+import { actionsOf, isAsOrdered } from '../tasks/orders.ts';
 import { become, enter } from '../world/enter.ts';
 import { say } from '../world/say.ts';
 import type { World } from '../world/world.ts';
@@ -11,7 +11,7 @@ import { toldAt } from './told.ts';
 export function programmed(
   world: World,
   task: Task,
-  { setting, read = false, checked = false }: TaskDetail,
+  { setting, read = false, checked = false, order }: TaskDetail,
 ): void {
   if (setting === undefined) return;
   const before = toldAt(world.document, world.now_s);
@@ -21,7 +21,20 @@ export function programmed(
     become(world, document);
     return;
   }
-  world.programmed = [...world.programmed, { at_s: world.now_s, setting, before, read, checked }];
+  const written = world.orders.find(({ id }) => id === order);
+  const as_ordered = written && isAsOrdered(written.request, setting, document);
+  world.programmed = [
+    ...world.programmed,
+    {
+      at_s: world.now_s,
+      setting,
+      before,
+      read,
+      checked,
+      ...(order === undefined ? {} : { order }),
+      ...(as_ordered === undefined ? {} : { as_ordered }),
+    },
+  ];
   const [key = 'reprogram'] = actionsOf(setting);
   say(world, { kind: 'programmed', of: 'device', key, id: task.id });
 }

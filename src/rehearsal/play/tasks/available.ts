@@ -6,7 +6,7 @@ import { unbound } from '../hands/bound.ts';
 import { inRoom, roleMay } from '../people/people.ts';
 import { hasPump, wasExamined } from '../pump/told.ts';
 import type { World } from '../world/world.ts';
-import { type TaskFacts, taskFacts } from './known.ts';
+import { type OrderRule, type TaskFacts, taskFacts } from './known.ts';
 import { needsOrder, orderFor, type Wanted } from './orders.ts';
 
 /** Who can read along when a pump is told something. */
@@ -24,12 +24,24 @@ export function available(
   const facts = taskFacts(task);
   if (world.ended !== undefined) return { can: false, why: 'ended' };
   if (facts === undefined || world.scenario.without.includes(task)) return { can: false, why: 'not_here' };
-  return (
-    patientLacks(world, facts) ??
-    handsLack(world, facts, by) ??
-    (facts.ordered && orderLacks(world, facts.ordered, { ...wanted, actions: [facts.ordered.key] })) ??
-    ready(world, facts, by)
-  );
+  const lacks = patientLacks(world, facts) ?? handsLack(world, facts, by);
+  if (lacks !== undefined) return lacks;
+  const order = facts.ordered && orderLacks(world, facts.ordered, wantedOf(facts.ordered, wanted));
+  const who = whoMay(world, facts, by).filter((each) => order === undefined || decides(each, facts));
+  return who.length === 0 && order !== undefined ? order : ready(world, facts, who);
+}
+
+/** An order of this name, or of one that holds it; for what is given, of the amount that is given. */
+export function wantedOf(
+  { key, covered_by, amount }: OrderRule,
+  wanted: Omit<Wanted, 'actions'> = {},
+): Wanted {
+  return { ...(amount === undefined ? {} : { amount }), ...wanted, actions: [key, ...covered_by] };
+}
+
+/** Whoever does it decides it as well, and needs nobody's order. */
+export function decides({ role }: Person, { ordered }: TaskFacts): boolean {
+  return ordered?.decided_by.includes(role) === true;
 }
 
 /** What patient or pump do not have. */
@@ -50,7 +62,7 @@ export function handsLack(world: World, facts: TaskFacts, by?: string): No | und
   const second = inRoom(world).some(
     (each) => each.key !== first.key && SECONDS.includes(each.role) && unbound(each),
   );
-  return facts.of.kind === 'examine' || second ? undefined : no('needs_second', 'second_nurse');
+  return !facts.second || second ? undefined : no('needs_second', 'second_nurse');
 }
 
 export function orderLacks(world: World, action: Pick<Action, 'ordered_by'>, wanted: Wanted): No | undefined {
@@ -59,8 +71,7 @@ export function orderLacks(world: World, action: Pick<Action, 'ordered_by'>, wan
   return no('needs_order', contact?.key);
 }
 
-function ready(world: World, facts: TaskFacts, by?: string): Availability {
-  const who = whoMay(world, facts, by);
+function ready(world: World, facts: TaskFacts, who: readonly Person[]): Availability {
   const hands = facts.airway ? who : who.filter(unbound);
   const waits = hands.map((each) => ({
     key: each.key,
@@ -74,9 +85,13 @@ function ready(world: World, facts: TaskFacts, by?: string): Availability {
   return { can: true, by: soonest.key, waits_s: soonest.waits_s };
 }
 
-/** In the room and of a role that may; the learner first. */
-export function whoMay(world: World, { done_by }: TaskFacts, by?: string): readonly Person[] {
-  return inRoom(world).filter(({ key, role }) => roleMay(role, done_by) && (by === undefined || by === key));
+/** In the room and of a role that may: whose own work it is before who stands in, and among these the learner first. */
+export function whoMay(world: World, { done_by, task }: TaskFacts, by?: string): readonly Person[] {
+  const who = inRoom(world).filter(
+    ({ key, role }) => roleMay(role, done_by, task) && (by === undefined || by === key),
+  );
+  const isOwn = ({ role }: Person) => done_by.includes(role === 'second_nurse' ? 'ward_nurse' : role);
+  return [...who.filter(isOwn), ...who.filter((each) => !isOwn(each))];
 }
 
 function no(why: No['why'], of?: string): No {

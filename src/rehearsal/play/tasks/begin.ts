@@ -5,7 +5,7 @@ import { set, shiftHands, unset } from '../world/due.ts';
 import { say } from '../world/say.ts';
 import type { World } from '../world/world.ts';
 import { interrogationAgain } from './again.ts';
-import { whoMay } from './available.ts';
+import { decides, whoMay } from './available.ts';
 import { type TaskFacts, taskFacts } from './known.ts';
 
 const MINUTE_S = 60;
@@ -30,7 +30,8 @@ export function assign(world: World): void {
 }
 
 function hands(world: World, task: Task, facts: TaskFacts): Person | undefined {
-  const may = whoMay(world, facts, world.details.get(task.id)?.only);
+  const { only, decided } = world.details.get(task.id) ?? {};
+  const may = whoMay(world, facts, only).filter((each) => decided !== true || decides(each, facts));
   // Whoever leads keeps hands and telephone free where somebody else can be bound.
   const who = bindsHands(task.task) === undefined ? may : [...may].sort((a, b) => rank(a) - rank(b));
   const idle = who.find((each) => !isBusy(each, world.now_s));

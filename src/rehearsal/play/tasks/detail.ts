@@ -9,6 +9,8 @@ export interface TaskDetail {
   readonly order?: number;
   /** Only this person does it. */
   readonly only?: string;
+  /** Nobody ordered it: only who decides it does it. */
+  readonly decided?: true;
   /** The pump is told this. */
   readonly setting?: PumpSetting;
   readonly read?: boolean;

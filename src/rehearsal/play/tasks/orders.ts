@@ -12,11 +12,19 @@ export function actionsOf(setting: PumpSetting): readonly string[] {
   return ['reprogram', 'restart', 'full_restart', 'double_dose', 'timid_restart'];
 }
 
-/** A request in the words in which it is read back: the action, and its amount (mcg/day or mcg for the pump). */
+/**
+ * A request in the words in which it is read back: the action with its amount (mcg/day or mcg for the pump), of a refill
+ * drug, concentration and volume.
+ */
 export function heardOf(request: Exclude<Request, { readonly kind: 'other' }>, document: Case): Heard {
   if (request.kind === 'order') {
-    const amount = request.amount ?? ACTIONS.get(request.action)?.amount?.usual;
-    return { action: request.action, ...(amount === undefined ? {} : { amount }) };
+    const { action, fill } = request;
+    const amount = request.amount ?? ACTIONS.get(action)?.amount?.usual;
+    return {
+      action,
+      ...(amount === undefined ? {} : { amount }),
+      ...(fill === undefined ? {} : { fill: { drug: 'baclofen', ...fill } }),
+    };
   }
   const { setting } = request;
   const [action = 'reprogram'] = actionsOf(setting);
@@ -34,6 +42,15 @@ export interface Wanted {
   readonly actions: readonly string[];
   readonly amount?: number;
   readonly fill?: Fill;
+  /** Of several orders for the pump the one with this setting goes first. */
+  readonly setting?: PumpSetting;
+}
+
+/** What goes into a reservoir is part of its order. */
+export function isFill(action: string): boolean {
+  return (ACTIONS.get(action)?.effects ?? []).some(
+    (effect) => effect.kind === 'entry' && effect.entry === 'refill',
+  );
 }
 
 /** Whether an order is due at all: nobody's, prescribed already, or a resident's own. */
@@ -49,7 +66,41 @@ export function needsOrder(
 
 /** The oldest order that stands and fits; without an amount wanted, of any amount. */
 export function orderFor(world: World, wanted: Wanted): Order | undefined {
-  return world.orders.find(({ state, request }) => state === 'stands' && fits(request, wanted));
+  const fitting = world.orders.filter(({ state, request }) => state === 'stands' && fits(request, wanted));
+  const { setting } = wanted;
+  const exact = setting && fitting.find(({ request }) => isAsOrdered(request, setting, world.document));
+  return exact ?? fitting[0];
+}
+
+/**
+ * Whether the pump is told what is written. The programmer takes any dose, as in life: what differs is a slip that the
+ * record keeps. Undefined where the order names no dose.
+ */
+export function isAsOrdered(request: Request, setting: PumpSetting, document: Case): boolean | undefined {
+  if (request.kind === 'other') return undefined;
+  if (request.kind === 'pump_order') return sameSetting(request.setting, setting);
+  if (!isDose(setting)) return true;
+  const told = heardOf({ kind: 'pump_order', setting }, document).amount;
+  return request.amount === undefined ? undefined : told === request.amount;
+}
+
+/** Something with a number: neither stop nor minimum rate. */
+function isDose(setting: PumpSetting): boolean {
+  return (
+    setting.kind === 'bolus' ||
+    (setting.kind === 'prescription' && setting.prescription.mode.kind !== 'minimum_rate')
+  );
+}
+
+/** Field by field, in whatever order they were written down. */
+function sameSetting(one: unknown, other: unknown): boolean {
+  if (!isRecord(one) || !isRecord(other)) return one === other;
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].every((name) => sameSetting(one[name], other[name]));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 function fits(request: Request, { actions, amount, fill }: Wanted): boolean {

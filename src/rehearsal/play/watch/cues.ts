@@ -1,12 +1,25 @@
+import type { Cue, KnownFact } from '../../scenario.ts';
 import { holds } from '../conditions/holds.ts';
-import { mark, say } from '../world/say.ts';
+import { learn, mark, say } from '../world/say.ts';
 import type { World } from '../world/world.ts';
 
 /** Each cue once, when its condition first holds. Whoever is spoken to looks up: the clock stops at every one. */
 export function giveCues(world: World): void {
-  for (const { key, when, says } of world.scenario.cues) {
+  for (const { key, when, from, says, facts = [] } of world.scenario.cues) {
     if (world.marks.has(`cue/${key}`) || !holds(world, when)) continue;
     mark(world, `cue/${key}`);
     say(world, { kind: 'cue', of: 'patient', key, says, stops: true });
+    hear(world, key, from, says, facts);
   }
+}
+
+/** What somebody says by themselves is known from then on, as their word. */
+function hear(world: World, key: string, by: Cue['from'], says: string, facts: readonly KnownFact[]): void {
+  if (facts.length === 0) return;
+  const at_s = world.now_s;
+  world.heard = [...world.heard, { key: `cue/${key}`, by, says, at_s }];
+  learn(
+    world,
+    facts.map((each) => ({ ...each, at_s, from: 'heard' as const, by })),
+  );
 }

@@ -1,3 +1,4 @@
+import { speakUp } from '../voices/speak-up.ts';
 import type { World } from '../world/world.ts';
 import { giveCues } from './cues.ts';
 import { askDecisions } from './decisions.ts';
@@ -12,6 +13,7 @@ export function look(world: World): void {
   ringMonitor(world);
   soundPump(world);
   giveCues(world);
+  speakUp(world);
   askDecisions(world);
   markDeeds(world);
   endIfOver(world);

@@ -1,6 +1,8 @@
 import type { Person } from '../../play.ts';
 import type { Request } from '../../run.ts';
 import type { ContactKey, PersonRole } from '../../words.ts';
+import type { AskedHere } from '../calls/answer-here.ts';
+import type { Errand } from '../errands/errand.ts';
 import type { Found } from '../tasks/found.ts';
 import type { World } from './world.ts';
 
@@ -27,6 +29,8 @@ export type DueEvent =
       readonly orders_as: readonly string[];
       readonly request: Request;
     }
+  | ({ readonly kind: 'asked_here' } & AskedHere)
+  | { readonly kind: 'errand'; readonly errand: Errand; readonly brings: readonly PersonRole[] }
   | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'programmer' }
   | { readonly kind: 'decision'; readonly decision: string }

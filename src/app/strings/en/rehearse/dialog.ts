@@ -18,7 +18,7 @@ export const dialogWords = {
 
 /** Requests and settings as an order says them; numbers come with their units. */
 export const requestWords = {
-  fill: (volume: string, strength: string) => `${volume} of ${strength}`,
+  fill: (volume: string, strength: string) => `${volume} of baclofen ${strength}`,
   pump: (setting: string) => `Pump: ${setting}`,
   stop: 'stop',
   minimum: 'minimum rate',

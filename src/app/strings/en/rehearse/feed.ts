@@ -20,6 +20,7 @@ export const feedText = {
     end: 'End',
   },
   began: (title: string) => `began: ${title}`,
+  beganAsked: (title: string) => `began, as you asked: ${title}`,
   done: (title: string, found: string) => (found === '' ? `done: ${title}` : `${title}: ${found}`),
   waits: (title: string) => `${title} waits for free hands`,
   ended: (title: string) => `left off: ${title}`,

@@ -3,28 +3,6 @@ const PUMP_ACTIONS: Readonly<Record<string, string>> = {
   reprogram: 'New setting of the pump',
 };
 
-/** By request; who comes is said with the clock. None of them decides anything for the learner. */
-const REQUESTS: Readonly<Record<string, string>> = {
-  monitored_bed: 'There is a bed: the patient can be moved.',
-  icu_bed: 'There is a bed: the patient can be moved.',
-  theatre: 'Theatre is asked for, and the surgeon told.',
-  film_now: 'Films can be taken now: send for them under Actions, Device.',
-  advice:
-    'Breathing and circulation first. Then look, find out what was last done, and tell me what you find.',
-  restart_plan: 'Agreed: we plan stop, restart and watch together. Write it down.',
-  planning_call: 'Agreed: before anything is taken out we talk with each other.',
-  call_back: 'I call back; call again at once if it gets worse.',
-  replacement_pump: 'It is on its way.',
-  drug_ready: 'The drug is made ready.',
-  tablets_ready: 'The tablets are made ready.',
-  device_report: 'The report is taken down.',
-  book_refill: 'The appointment is booked before that date.',
-  reschedule_scan: 'The scan is moved.',
-  bring_card: 'We bring them along.',
-  have_a_look: 'When I find the time.',
-  just_informing: 'Thank you.',
-};
-
 /** Texts of what came of calls. */
 export const ordersText = {
   title: 'Calls and orders',
@@ -42,18 +20,21 @@ export const ordersText = {
   answer: 'Answer',
   doNotKnow: 'I do not know',
   notChecked: 'not checked',
+  atHandover: 'handover',
   readBack: 'Read back',
   heard: 'You heard',
   howMuch: 'How much',
-  choose: 'Choose what you heard, with its amount.',
+  whichDrug: 'Which drug',
+  whichStrength: 'Which concentration',
+  drugs: { baclofen: 'baclofen, preservative-free', morphine: 'morphine', ziconotide: 'ziconotide' },
+  choose: 'Choose everything you heard: what, and how much.',
   /** What somebody who was called says to what was asked for besides orders. */
   answers: {
     comes: (clock: string) => `I come to you: with you at ${clock}.`,
     sends: (who: string, clock: string) => `The ${who} comes: with you at ${clock}.`,
     isHere: (who: string) => `${who} is with you already.`,
     onTheWay: 'We are on our way.',
-    notAsked: 'Nobody was asked to come, so nobody does.',
-    requests: REQUESTS,
+    notAsked: 'Nobody was asked to come.',
   },
   jump: 'Read back or answer',
   key: 'Z',

@@ -1,0 +1,2 @@
+export { chosenFor, forgetWho } from './chosen.ts';
+export { Who } from './who.tsx';
