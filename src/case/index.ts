@@ -33,7 +33,7 @@ export {
   programAt,
   runningProgram,
 } from './program/pump-program.ts';
-export { checkPump, PUMPS, type Pump, pumpNamed } from './pumps.ts';
+export { checkPump, PUMPS, type Pump, pumpNamed, USUAL_PUMPS } from './pumps.ts';
 export { checkCase, parseCaseText } from './read.ts';
 export { hasTelemetry } from './telemetry.ts';
 export { checkTipLevels, TIP_LEVELS, tipHeight_cm } from './tip-levels.ts';

@@ -1,6 +1,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import {
   array,
+  exactOptional,
   finite,
   type GenericSchema,
   getDotPath,
@@ -50,6 +51,10 @@ const PumpFile = strictObject({
   low_reservoir_alarm_mL: fact('mL', positive),
   battery_life_years: fact('years', strictTuple([positive, positive])),
   replacement_alarm_days: fact('days', positive),
+  /** Without it a rotor moves the drug. */
+  drive: exactOptional(fact('kind', picklist(['rotor', 'valves']))),
+  /** Without it the pump sounds and writes as models/device.yaml says; `unknown`: nobody here knows what it does. */
+  signals: exactOptional(fact('kind', picklist(['known', 'unknown']))),
 });
 type PumpFile = InferOutput<typeof PumpFile>;
 
@@ -77,6 +82,10 @@ export interface Pump {
   readonly battery_life_years: readonly [number, number];
   /** From the replacement alarm until the pump stops by itself. */
   readonly replacement_alarm_days: number;
+  /** What moves the drug: a motor with its rotor, or the reservoir's own pressure through valves. */
+  readonly drive: 'rotor' | 'valves';
+  /** Whether it is known what it sounds and what it writes down by itself. */
+  readonly signals: 'known' | 'unknown';
   readonly facts: Readonly<Omit<PumpFile, 'key' | 'title'>>;
 }
 
@@ -139,6 +148,8 @@ function toPump({ key, title, ...facts }: PumpFile): Pump {
     low_reservoir_alarm_mL: facts.low_reservoir_alarm_mL.value,
     battery_life_years: facts.battery_life_years.value,
     replacement_alarm_days: facts.replacement_alarm_days.value,
+    drive: facts.drive?.value ?? 'rotor',
+    signals: facts.signals?.value ?? 'known',
     facts,
   });
 }
@@ -151,6 +162,9 @@ export const PUMPS: ReadonlyMap<string, Pump> = new Map(
     .map(([name, data]) => must(checkPump(data, name)))
     .map((pump) => [pump.key, pump]),
 );
+
+/** Those a patient is given here unless a file says otherwise: whose ways are known well enough to plan with. */
+export const USUAL_PUMPS: readonly Pump[] = [...PUMPS.values()].filter(({ signals }) => signals === 'known');
 
 export function pumpNamed(key: string): Pump | undefined {
   return PUMPS.get(key);

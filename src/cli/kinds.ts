@@ -15,6 +15,7 @@ import {
   checkProcedure,
   checkScenario,
   checkScenarioRuns,
+  checkScore,
   readProgress,
   readRun,
 } from '../rehearsal/index.ts';
@@ -88,6 +89,7 @@ export const KINDS: ReadonlyMap<string, Check> = new Map<string, Check>([
     'itb-scenario-runs',
     (text, file, schema) => checkData(text, file, schema, (data, name) => checkScenarioRuns(data, name)),
   ],
+  ['itb-score', (text, file, schema) => checkData(text, file, schema, checkScore)],
   ['itb-rehearsal', (text, file) => inFile(readRun(text), file)],
   ['itb-progress', (text, file) => inFile(readProgress(text), file)],
   ['itb-measurement', (text, file, schema) => checkData(text, file, schema, checkMeasurement)],

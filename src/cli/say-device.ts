@@ -43,9 +43,10 @@ export function sayShown(shown: Iterable<Shown>): string {
   return text;
 }
 
-function sayPump({ pump, rotor_turns, flipped }: DeviceState): string {
+function sayPump({ pump, drive, rotor_turns, flipped }: DeviceState): string {
   if (pump === 'none') return 'none';
-  return `${pump}, rotor ${rotor_turns ? 'turns' : 'stands'}${flipped ? ', flipped' : ''}`;
+  const moves = drive === 'rotor' ? `, rotor ${rotor_turns ? 'turns' : 'stands'}` : ', valves';
+  return `${pump}${moves}${flipped ? ', flipped' : ''}`;
 }
 
 function sayTold(told: ToldPrescription | undefined): string {

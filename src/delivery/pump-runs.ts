@@ -80,7 +80,7 @@ function runOf(
   to_s: number,
 ): PumpRun & { readonly empties: boolean } {
   const holds = reservoir.volume_mL > 0;
-  const flow_mL_h = holds ? told.flow_mL_h * runs * works.speed : 0;
+  const flow_mL_h = holds ? told.flow_mL_h * runs * works.speed + works.free_mL_h : 0;
   const leak_mL_h = holds ? works.leak_mL_day / HOURS_PER_DAY : 0;
   const drains_mL_h = flow_mL_h + leak_mL_h;
   const empty_s =

@@ -14,6 +14,7 @@ export const MECHANISMS = [
   'rotor.slow',
   'rotor.fast',
   'telemetry_hold',
+  'free_flow',
   'battery',
   'flipped',
   'reservoir_leak',
@@ -82,7 +83,7 @@ export function wordOf({ place, mechanism }: Diagnosis): string {
 
 /** What a learner may state, each once: the catalogue's, and no fault. */
 export function choicesOf(faults: Iterable<Fault>): readonly Diagnosis[] {
-  const all = [...[...faults].map(diagnosisOf), TRIGGER, TOLERANCE];
+  const all = [...[...faults].filter((fault) => !ofOtherPump(fault)).map(diagnosisOf), TRIGGER, TOLERANCE];
   return [...new Map(all.map((diagnosis) => [wordOf(diagnosis), diagnosis])).values()];
 }
 
@@ -102,9 +103,15 @@ const AT_VISIT: readonly FaultEffectKind[] = [
 /** The patient, or the scar, would say so: nothing to find out. */
 const PLAIN: readonly FaultEffectKind[] = ['explant', 'tablets_stop'];
 
-export function beginsOf({ effects }: Fault): Begins {
+/** Nobody in these cases has a pump with valves, and the card would say so. */
+function ofOtherPump({ needs }: Fault): boolean {
+  return needs.includes('valves');
+}
+
+export function beginsOf(fault: Fault): Begins {
+  const { effects } = fault;
   const has = (kinds: readonly FaultEffectKind[]) => effects.some(({ kind }) => kinds.includes(kind));
-  if (has(PLAIN)) return 'told';
+  if (has(PLAIN) || ofOtherPump(fault)) return 'told';
   if (has(AT_VISIT)) return 'visit';
   return has(['refill_missed']) ? 'due' : 'any';
 }

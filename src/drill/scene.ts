@@ -4,9 +4,9 @@ import {
   type Entry,
   type NewEntry,
   type Prescription,
-  PUMPS,
   type Pump,
   READY_PATIENTS,
+  USUAL_PUMPS,
 } from '../case/index.ts';
 import { must } from '../problem/index.ts';
 import { type PatientKind, TITRATION_RULES } from '../titration/index.ts';
@@ -38,7 +38,7 @@ export interface OnPump extends Person {
 const READY: readonly Case[] = [...READY_PATIENTS.keys()]
   .sort()
   .flatMap((key) => READY_PATIENTS.get(key) ?? []);
-const ALL_PUMPS: readonly Pump[] = [...PUMPS.values()].sort((a, b) => a.capacity_mL - b.capacity_mL);
+const ALL_PUMPS: readonly Pump[] = [...USUAL_PUMPS].sort((a, b) => a.capacity_mL - b.capacity_mL);
 
 export function drawPerson(draw: Draw, suits: (ready: Case) => boolean = () => true): Person {
   const ready = draw.one(READY.filter(suits));

@@ -52,6 +52,8 @@ export type Sign =
   | 'low_reservoir_logged'
   | 'empty_logged'
   | 'prescription_differs'
+  // interrogation, listen, rotor: of this pump nobody here knows what it would show
+  | 'not_known'
   // listen
   | 'silent'
   | 'single_tone'

@@ -34,6 +34,8 @@ export const WHY_FACTS = [
   'on_its_face',
   'rotor_moves',
   'rotor_stands',
+  'no_rotor',
+  'signals_not_known', // what this pump writes down and sounds by itself was not found
   'nothing_leaves_the_pump',
   'stall_in_log', // how many stalls the log has
   'recovery_in_log', // how many recoveries the log has

@@ -10,7 +10,8 @@ export function interrogate(device: DeviceState): Found {
   const log = device.log.filter(({ readable_s }) => readable_s <= device.at_s);
   const differing = differences(told, ordered, device.label_mcg_mL);
   const written = logSigns(log, device);
-  const signs: Sign[] = written.length > 0 ? [...written] : ['clean_log'];
+  const silence: Sign = device.signals === 'unknown' ? 'not_known' : 'clean_log';
+  const signs: Sign[] = written.length > 0 ? [...written] : [silence];
   if (differing.length > 0) signs.push('prescription_differs');
   const order = differing.length > 0 ? differing : [because('programmer', 'prescription_as_ordered')];
   const { concentration_mcg_mL, mode, dose_mcg_day } = told;
@@ -39,7 +40,7 @@ function logSigns(log: readonly DeviceEvent[], { told }: DeviceState): readonly 
 
 function logWhys(log: readonly DeviceEvent[], device: DeviceState): readonly Why[] {
   const count = (kind: DeviceEvent['kind']) => log.filter((event) => event.kind === kind).length;
-  const whys: Why[] = [];
+  const whys: Why[] = device.signals === 'unknown' ? [because('method', 'signals_not_known')] : [];
   if (count('stall') > 0) whys.push(because('pump', 'stall_in_log', count('stall')));
   if (count('recovery') > 0) whys.push(because('pump', 'recovery_in_log', count('recovery')));
   const waiting = device.log.filter(

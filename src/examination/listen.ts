@@ -10,6 +10,7 @@ import { because, type Found, found, withoutPump } from './found.ts';
  */
 export function listen(device: DeviceState, chance: Chance): Found {
   if (device.pump === 'none') return withoutPump();
+  if (device.signals === 'unknown') return found(['not_known'], [because('method', 'signals_not_known')]);
   const until_s = device.at_s + numberOf('listen', 'listen_s');
   const on = device.alarms.filter(({ from_s, to_s }) => from_s < until_s && device.at_s < to_s);
   const heard = chance.at_work ? on.filter((alarm) => sounds(alarm, device.at_s, until_s)) : on;

@@ -91,6 +91,12 @@ export interface Variant {
     readonly [K in keyof Patient]?: Patient[K] extends number | undefined ? Drawn : Patient[K];
   };
   readonly truth: Truth;
+  /** Where the patient carries another pump, or is handed over with other words. */
+  readonly differs?: {
+    /** The scenario's Case with this variant's device and order. */
+    readonly case: Case;
+    readonly handover?: Pick<Scenario['handover'], 'says' | 'facts'>;
+  };
 }
 
 /** What a right working diagnosis says. */

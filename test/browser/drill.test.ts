@@ -154,7 +154,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
       expect(overhang, `px cut off at the side, ${topic}`).toBeLessThanOrEqual(0);
     }
     await page.getByTestId('progress-reset').click();
-    await page.getByTestId('progress-ask').waitFor();
+    await page.getByTestId('ask-dialog').waitFor();
     expect(await violations(page), 'asked before the reset').toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import {
   READY_PATIENTS,
   TIP_LEVELS,
   tipHeight_cm,
+  USUAL_PUMPS,
 } from '../../src/case/index.ts';
 import { parseCaseFile } from '../../src/case/yaml.ts';
 import { must } from '../../src/problem/index.ts';
@@ -76,26 +77,32 @@ describe('pumps', () => {
     },
   );
 
-  test.each([...PUMPS.values()])(
-    '$title can deliver what a dose of 24 mcg/day at 500 mcg/mL needs',
-    (pump) => {
-      expect(pump.minimum_flow_mL_day * 500).toBeCloseTo(24, 12);
-      expect(pump.tubing_volume_mL + 80 * pump.catheter_volume_mL_cm).toBeCloseTo(0.375, 12);
-      expect(isDeepFrozen(pump)).toBe(true);
-    },
-  );
+  test.each([...USUAL_PUMPS])('$title can deliver what a dose of 24 mcg/day at 500 mcg/mL needs', (pump) => {
+    expect(pump.minimum_flow_mL_day * 500).toBeCloseTo(24, 12);
+    expect(pump.tubing_volume_mL + 80 * pump.catheter_volume_mL_cm).toBeCloseTo(0.375, 12);
+    expect(isDeepFrozen(pump)).toBe(true);
+  });
 
   test('hold 20 and 40 mL', () => {
-    expect([...PUMPS.values()].map(({ capacity_mL }) => capacity_mL).sort()).toEqual([20, 40]);
+    expect(USUAL_PUMPS.map(({ capacity_mL }) => capacity_mL).sort()).toEqual([20, 40]);
     expect(pumpNamed('synchromed-iii')).toBeUndefined();
   });
 
   test('recalled numbers say that they are unchecked', () => {
     for (const { facts } of PUMPS.values()) {
-      for (const name of ['maximum_flow_mL_day', 'tubing_volume_mL', 'catheter_volume_mL_cm'] as const) {
+      for (const name of ['maximum_flow_mL_day', 'tubing_volume_mL'] as const) {
         expect(facts[name].source).toContain('unchecked');
       }
     }
+    for (const { facts } of USUAL_PUMPS) expect(facts.catheter_volume_mL_cm.source).toContain('unchecked');
+  });
+
+  test('one is driven by valves and not offered: what it sounds and writes was not found', () => {
+    const others = [...PUMPS.values()].filter((pump) => !USUAL_PUMPS.includes(pump));
+    expect(others.map(({ drive, signals, capacity_mL }) => [drive, signals, capacity_mL])).toEqual([
+      ['valves', 'unknown', 20],
+    ]);
+    expect(USUAL_PUMPS.every(({ drive }) => drive === 'rotor')).toBe(true);
   });
 
   test('a file that is no pump is told by field', () => {

@@ -21,6 +21,8 @@ export function aDevice({ catheter, ...parts }: Parts = {}): DeviceState {
   return {
     at_s: NOW,
     pump: 'running',
+    drive: 'rotor',
+    signals: 'known',
     rotor_turns: true,
     flipped: false,
     reservoir_mL: 14,

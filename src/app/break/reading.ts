@@ -68,9 +68,9 @@ function sudden({ document, whole, faults }: BreakHost, { at_s }: DeviceState): 
   return faults.value.length === 0 ? NOTHING_AT_ONCE : atOnceOf(document.value, whole.value, at_s);
 }
 
-function freshOf({ flushes, beside }: AtOnce, { at_s: now_s }: DeviceState): readonly Once[] {
+function freshOf({ flushes, ranOut, beside }: AtOnce, { at_s: now_s }: DeviceState): readonly Once[] {
   return [
-    ...flushes.map((dose): Once => ({ into: 'spinal', ...dose })),
+    ...[...flushes, ...ranOut].map((dose): Once => ({ into: 'spinal', ...dose })),
     ...beside.map((dose): Once => ({ into: 'pocket', ...dose })),
   ].filter(({ at_s }) => isFresh(at_s, now_s));
 }

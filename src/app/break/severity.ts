@@ -5,7 +5,7 @@ import { breakAmounts } from '../strings/en/break/amounts.ts';
 import type { NewFault } from './host.ts';
 import { sayDrug, sayLasting } from './say-amount.ts';
 
-const { severity: words, percent, mL, mL_day, times } = breakAmounts;
+const { severity: words, percent, mL, mL_day, mL_min, times } = breakAmounts;
 
 /** What severity sets in a fault: a number in its own unit, and the same said whole. */
 interface Graded {
@@ -39,6 +39,7 @@ const away = (share: number) => percent(sayNumber(100 * Math.abs(1 - share), 1))
 const share = (value: number) => percent(sayNumber(100 * value, 1));
 const fluid = (value: number) => mL(sayNumber(value, 2));
 const daily = (value: number) => mL_day(sayNumber(value, 2));
+const running = (value: number) => mL_min(sayNumber(value, 2));
 const multiple = (value: number) => times(sayNumber(value, 2));
 
 function ofEffect(effect: FaultEffect, asked: NewFault, document: Case): Graded | undefined {
@@ -60,6 +61,8 @@ function ofEffect(effect: FaultEffect, asked: NewFault, document: Case): Graded 
       return graded(effect.reaches, away, words.tip);
     case 'reservoir_leak':
       return graded(effect.mL_day, daily, words.reservoir_leak);
+    case 'free_flow':
+      return graded(effect.mL_min, running, words.free_flow);
     case 'refill_missed':
       return graded(effect.left_mL, fluid, words.refill_missed);
     case 'fill_beside':

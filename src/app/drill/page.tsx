@@ -1,7 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import '../styles/drill-page.css';
-import { ProblemBanner } from '../parts/index.ts';
+import { ProblemBanner, StoreNotice } from '../parts/index.ts';
 import { noteInAddress } from '../shell/index.ts';
 import { drillText } from '../strings/drill.ts';
 import { writeAddress } from './address.ts';
@@ -10,14 +10,13 @@ import { ProgressPanel } from './progress-panel.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 import { openDrill } from './state.ts';
 import { onOtherTab } from './store.ts';
-import { StoreNotice } from './store-notice.tsx';
 import { TopicsPanel } from './topics-panel.tsx';
 import { VerdictPanels } from './verdict-panels.tsx';
 import { Waiting } from './waiting.tsx';
 
 export function DrillPage({ query }: { readonly query: string }) {
   const drill = useMemo(() => openDrill(query), []);
-  const { progress, chosen, result, addressProblems } = drill;
+  const { progress, chosen, result, addressProblems, broken, storage } = drill;
   const first = useRef(true);
   useEffect(() => {
     if (!first.current) drill.visit(query);
@@ -41,7 +40,13 @@ export function DrillPage({ query }: { readonly query: string }) {
                 addressProblems.value = [];
               }}
             />
-            <StoreNotice />
+            <StoreNotice
+              name="store"
+              broken={broken.value}
+              closed={storage.value === 'closed'}
+              words={drillText.store}
+              onStartOver={drill.startOver}
+            />
           </div>
           <QuestionPanel />
           {result.value === undefined ? <Waiting /> : <VerdictPanels />}

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Progress, startProgress, TOPICS, writeProgress } from '../../drill/index.ts';
 import type { Problem } from '../../problem/index.ts';
-import { FieldProblem } from '../parts/index.ts';
+import { AskDialog, FieldProblem, FileChoice, handOut } from '../parts/index.ts';
 import { drillText } from '../strings/drill.ts';
 import { useDrill } from './context.ts';
-import { progressIn, save } from './files.ts';
+import { progressIn } from './files.ts';
 
 const words = drillText.progress;
 
@@ -12,7 +12,6 @@ const words = drillText.progress;
 export function ProgressPanel() {
   const { progress, take } = useDrill();
   const dialog = useRef<HTMLDialogElement>(null);
-  const file = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState<{ readonly what: 'reset' | 'load'; readonly then: Progress }>();
   const [problem, setProblem] = useState<Problem>();
   const [said, setSaid] = useState('');
@@ -31,12 +30,8 @@ export function ProgressPanel() {
     setSaid(what === 'load' ? words.loaded(then.answered) : '');
     dialog.current?.close();
   }
-  async function load(input: HTMLInputElement) {
-    const [one] = input.files ?? [];
-    if (one === undefined) return;
-    const read = await progressIn(one);
-    // The same file may be chosen again after it was mended.
-    input.value = '';
+  async function load(file: File) {
+    const read = await progressIn(file);
     if (read.ok) ask('load', read.value);
     else setProblem(read.problems[0]);
   }
@@ -52,23 +47,16 @@ export function ProgressPanel() {
           <Tally testid="best" name={words.best} value={`${now.best_streak}`} />
           <Tally testid="answers" name={words.answers} value={words.of(right, now.answered)} />
         </dl>
-        <div class="drill-buttons">
+        <div class="buttons">
           <button
             type="button"
             class="button button-quiet"
             data-testid="progress-save"
-            onClick={() => save(words.file, writeProgress(now))}
+            onClick={() => handOut(words.file, 'application/json', writeProgress(now))}
           >
             {words.save}
           </button>
-          <button
-            type="button"
-            class="button button-quiet"
-            data-testid="progress-load"
-            onClick={() => file.current?.click()}
-          >
-            {words.load}
-          </button>
+          <FileChoice name="progress" label={words.load} onFile={load} />
           <button
             type="button"
             class="button button-quiet"
@@ -78,53 +66,24 @@ export function ProgressPanel() {
           >
             {words.reset}
           </button>
-          <input
-            ref={file}
-            type="file"
-            accept="application/json,.json"
-            hidden
-            aria-label={words.load}
-            data-testid="progress-file"
-            onChange={(event) => load(event.currentTarget)}
-          />
         </div>
         <p role="status" class="sub drill-loaded">
           {said}
         </p>
         <FieldProblem id="problem-progress" problem={problem} />
       </div>
-      <dialog
-        ref={dialog}
-        class="dialog"
-        aria-labelledby="ask-title"
-        data-testid="progress-ask"
-        closedby="any"
-      >
-        {asked !== undefined && (
-          <div class="dialog-body">
-            <h2 id="ask-title">{words.ask[asked.what].title}</h2>
-            <p>{words.ask[asked.what].says(now.answered)}</p>
-            <div class="drill-buttons">
-              <button
-                type="button"
-                class="button button-main"
-                data-testid="ask-yes"
-                onClick={() => done(asked.what, asked.then)}
-              >
-                {words.ask[asked.what].yes}
-              </button>
-              <button
-                type="button"
-                class="button"
-                data-testid="ask-no"
-                onClick={() => dialog.current?.close()}
-              >
-                {words.ask.no}
-              </button>
-            </div>
-          </div>
-        )}
-      </dialog>
+      <AskDialog
+        name="ask"
+        at={dialog}
+        words={
+          asked && {
+            ...words.ask[asked.what],
+            says: words.ask[asked.what].says(now.answered),
+            no: words.ask.no,
+          }
+        }
+        onYes={() => asked && done(asked.what, asked.then)}
+      />
     </section>
   );
 }

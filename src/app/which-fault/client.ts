@@ -1,57 +1,12 @@
+import { type Asker, openAsker } from '../parts/index.ts';
 import type { Asked, Told } from './messages.ts';
 
-/** Works cases out in a worker of its own, or where workers do not run, in this thread. */
-export interface Teller {
-  /** Rejects never. */
-  ask(asked: Omit<Asked, 'id'>): Promise<Told>;
-  close(): void;
-}
+export type Teller = Asker<Asked, Told>;
 
-interface Waiting {
-  readonly asked: Asked;
-  resolve(told: Told): void;
-}
-
-export function openTeller(open: () => Worker | undefined = browserWorker): Teller {
-  const waiting = new Map<number, Waiting>();
-  let last = 0;
-  let worker = open();
-  worker?.addEventListener('message', ({ data }: MessageEvent<Told>) => done(data));
-  worker?.addEventListener('error', () => {
-    worker?.terminate();
-    worker = undefined;
-    for (const { asked } of [...waiting.values()]) void here(asked);
+/** Works cases out. */
+export function openTeller(): Teller {
+  return openAsker({
+    open: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+    load: async () => (await import('./tell.ts')).tell,
   });
-
-  function done(told: Told) {
-    waiting.get(told.id)?.resolve(told);
-    waiting.delete(told.id);
-  }
-  async function here(asked: Asked) {
-    const [{ tell }] = await Promise.all([import('./tell.ts'), new Promise((turn) => setTimeout(turn))]);
-    done(tell(asked));
-  }
-  return {
-    ask(wanted) {
-      last += 1;
-      const asked = { ...wanted, id: last };
-      return new Promise((resolve) => {
-        waiting.set(asked.id, { asked, resolve });
-        if (worker === undefined) void here(asked);
-        else worker.postMessage(asked);
-      });
-    },
-    close() {
-      worker?.terminate();
-      worker = undefined;
-    },
-  };
-}
-
-function browserWorker(): Worker | undefined {
-  try {
-    return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return undefined;
-  }
 }

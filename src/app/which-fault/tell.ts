@@ -9,6 +9,7 @@ import {
   runOf,
   viewOf,
 } from '../../diagnosis/index.ts';
+import type { Numbered } from '../parts/index.ts';
 import type { Asked, Told } from './messages.ts';
 
 interface Known {
@@ -21,7 +22,7 @@ interface Known {
 let known: Known | undefined;
 
 /** Never throws. */
-export function tell({ id, seed, moves, answer }: Asked): Told {
+export function tell({ id, seed, moves, answer }: Numbered<Asked>): Numbered<Told> {
   try {
     const here = caseOf(seed);
     const run = after(here, moves);

@@ -1,3 +1,4 @@
+import type { Numbered } from '../parts/index.ts';
 import type { Asked } from './messages.ts';
 import { prepareFor, tell } from './tell.ts';
 
@@ -5,7 +6,7 @@ import { prepareFor, tell } from './tell.ts';
 const IDLE_ms = 400;
 let idle: ReturnType<typeof setTimeout> | undefined;
 
-addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+addEventListener('message', ({ data }: MessageEvent<Numbered<Asked>>) => {
   clearTimeout(idle);
   postMessage(tell(data));
   idle = setTimeout(() => prepareFor(data.seed), IDLE_ms);

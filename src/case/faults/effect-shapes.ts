@@ -23,6 +23,7 @@ const KIND = <const K extends string>(kind: K) => ({ kind: literal(kind) });
 export const EffectShape = variant('kind', [
   strictObject({ ...KIND('rotor'), speed: amount('share'), logged: boolean() }),
   strictObject(KIND('telemetry_hold')),
+  strictObject({ ...KIND('free_flow'), mL_min: amount('mL/min') }),
   strictObject({ ...KIND('battery'), ends_after_d: notNegative, grade, source: text }),
   strictObject({
     ...KIND('passage'),

@@ -57,6 +57,8 @@ export type FaultEffect =
   | { readonly kind: 'rotor'; readonly speed: Amount; readonly logged: boolean }
   /** The rotor stands until somebody interrogates the pump. */
   | { readonly kind: 'telemetry_hold' }
+  /** Valves stand open: the reservoir runs into the line by its own pressure, whatever the pump is told. */
+  | { readonly kind: 'free_flow'; readonly mL_min: Amount }
   /** The replacement indicator comes on; so many days later the pump ends by itself. */
   | (Told & { readonly kind: 'battery'; readonly ends_after_d: number })
   /** Share of the flow that goes on at this place (neutral 1); the rest leaves there, at connector or tip, into a sink. */
@@ -111,6 +113,8 @@ export type TipSpace = (typeof TIP_SPACES)[number];
 /** What a case must have at the onset for the fault to be possible. */
 export const FAULT_NEEDS = [
   'pump',
+  'rotor',
+  'valves',
   'drug',
   'prescription',
   'flex',

@@ -7,7 +7,7 @@ import { rescuesWithin } from '../given/index.ts';
 import { pumpOf } from '../pump-of.ts';
 import { pumpWorksOf } from '../pump-works.ts';
 import { reservoirEvents } from '../reservoir-events.ts';
-import { alarmsOf } from './alarms.ts';
+import { alarmsOf, type Troubles } from './alarms.ts';
 import { endedAt, type RunDown, runDowns } from './battery.ts';
 import type { Alarm } from './device.ts';
 import { countedBelow, type Ledger, ledgerOf } from './ledger.ts';
@@ -79,7 +79,8 @@ function written(document: Case, until_s: number): DeviceBooks {
   const ledger = ledgerOf(pieces, tallies, counted);
   const empty = countedBelow(ledger, tallies, 0);
   const low = countedBelow(ledger, tallies, pump.low_reservoir_alarm_mL);
-  const troubles = { low, empty, batteries, stopped, stalls };
+  // What is not known of a pump is not made up: it sounds nothing and writes only what it is told.
+  const troubles = pump.signals === 'unknown' ? UNHEARD : { low, empty, batteries, stopped, stalls };
   return {
     document,
     pump,
@@ -99,6 +100,8 @@ function written(document: Case, until_s: number): DeviceBooks {
     }),
   };
 }
+
+const UNHEARD: Troubles = { low: [], empty: [], batteries: [], stopped: [], stalls: [] };
 
 /** Only a pump that is told to run can notice that it stands. */
 function whileTold(stall: Stall, stopped: readonly Span[]): readonly Stall[] {

@@ -32,6 +32,8 @@ export function deviceAt(document: Case, at_s: number): DeviceState {
   return {
     at_s,
     pump,
+    drive: books.pump.drive,
+    signals: books.pump.signals,
     rotor_turns: pump === 'running' || pump === 'empty',
     flipped:
       life !== undefined && atWork.some(({ effects }) => effects.some(({ kind }) => kind === 'flipped')),

@@ -1,10 +1,13 @@
-import type { Fault, FaultEffect, Form, PumpMode, TipSpace } from '../../case/index.ts';
+import type { Fault, FaultEffect, Form, Pump, PumpMode, TipSpace } from '../../case/index.ts';
 
 /** What the device is in at one moment: what is true, and what the programmer believes. */
 export interface DeviceState {
   readonly at_s: number;
   readonly pump: 'none' | 'running' | 'stopped' | 'stalled' | 'ended' | 'empty';
-  /** Turns when the pump runs; a film sees it move or not. */
+  /** What moves the drug, and whether it is known what this pump sounds and writes down by itself. */
+  readonly drive: Pump['drive'];
+  readonly signals: Pump['signals'];
+  /** Turns when the pump runs; a film sees it move or not. Where valves move the drug, that it runs. */
   readonly rotor_turns: boolean;
   readonly flipped: boolean;
 

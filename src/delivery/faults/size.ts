@@ -26,6 +26,8 @@ export function effectAt(effect: FaultEffect, severity: number, presence: number
       return { ...effect, reaches: sized(effect.reaches, 1) };
     case 'reservoir_leak':
       return { ...effect, mL_day: sized(effect.mL_day, 0) };
+    case 'free_flow':
+      return { ...effect, mL_min: sized(effect.mL_min, 0) };
     case 'refill_missed':
       return { ...effect, left_mL: once(effect.left_mL) };
     case 'fill_beside':

@@ -7,6 +7,7 @@ import { whoCan } from './tasks/who.ts';
 import { worldOf } from './world/play-from.ts';
 
 export { orderedBy, ordersAs } from './calls/orders.ts';
+export { asDrawn } from './draw/as-drawn.ts';
 export { caseOf } from './draw/case-of.ts';
 export { drawOf, variantOf } from './draw/variant.ts';
 export { ERRANDS_FROM } from './errands/errand.ts';

@@ -4,6 +4,7 @@ import type { Scenario } from '../scenario.ts';
 import type { LearnerRole } from '../words.ts';
 import { outputsOf } from './body/outputs.ts';
 import { beginning } from './body/past.ts';
+import { asDrawn } from './draw/as-drawn.ts';
 import { caseOf } from './draw/case-of.ts';
 import { variantOf } from './draw/variant.ts';
 import { paceOf } from './pace.ts';
@@ -44,7 +45,8 @@ export function newRun(scenario: Scenario, { draw, role, mode, id, began }: Star
 }
 
 /** The second of the handover, for a run whose intents are still to come. */
-export function worldAtStart(scenario: Scenario, run: Run): World {
+export function worldAtStart(shelved: Scenario, run: Run): World {
+  const scenario = asDrawn(shelved, run.draw);
   const { intents: _, now_s: __, ...head } = run;
   const from_s = scenario.handover.at_s;
   const document = caseOf(scenario, run.draw);

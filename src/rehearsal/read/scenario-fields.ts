@@ -67,6 +67,7 @@ const SIGNS = [
   'low_reservoir_logged',
   'empty_logged',
   'prescription_differs',
+  'not_known',
   'silent',
   'single_tone',
   'two_tone',

@@ -18,6 +18,9 @@ export function mentionsOf(raw: RawScenario): readonly Mention[] {
     ...raw.variants.flatMap((each, i) => [
       ...mention('state', `variants.${i}.truth.states`, each.truth.states),
       ...mention('cause', `variants.${i}.truth.causes`, each.truth.causes),
+      ...(each.differs?.handover?.facts ?? []).flatMap(({ fact }, j) =>
+        one('fact', `variants.${i}.differs.handover.facts.${j}.fact`, fact),
+      ),
     ]),
     ...raw.handover.facts.flatMap(({ fact }, i) => one('fact', `handover.facts.${i}.fact`, fact)),
     ...raw.history.flatMap((each, i) => [

@@ -63,6 +63,13 @@ const VariantShape = strictObject({
   hidden: array(LooseEntry),
   patient: record(key, unknown()),
   truth: strictObject({ states: some(picklist(STATES)), causes: array(key) }),
+  differs: exactOptional(
+    strictObject({
+      device: exactOptional(record(key, unknown())),
+      prescription: exactOptional(unknown()),
+      handover: exactOptional(strictObject({ says: some(text), facts: array(Fact) })),
+    }),
+  ),
 });
 
 const CueShape = strictObject({

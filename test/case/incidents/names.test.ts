@@ -79,14 +79,17 @@ describe('the two facts of a patient since version 4', () => {
   });
 });
 
-test('every fault befalls at least one ready patient as it usually comes, and all but three can befall a patient on 500 mcg/mL without tablets', () => {
+test('every fault befalls at least one ready patient as it usually comes, and all but those of another pump, strength or route can befall a patient on 500 mcg/mL without tablets', () => {
   const befalls = (patient: Case, key: string) => {
     const entry = { id: 1, at_s: DAY, ...breaks(key, { severity: FAULTS.get(key)?.usual_severity }) };
     return checkCase({ ...patient, log: [entry] }).ok;
   };
   for (const key of FAULTS.keys()) {
+    const pump = FAULTS.get(key)?.needs.includes('valves') ? { pump: 'prometra-20' } : {};
     expect(
-      [...READY_PATIENTS.values()].some((patient) => befalls(patient, key)),
+      [...READY_PATIENTS.values()].some((patient) =>
+        befalls({ ...patient, device: { ...patient.device, ...pump } }, key),
+      ),
       key,
     ).toBe(true);
   }
@@ -94,5 +97,10 @@ test('every fault befalls at least one ready patient as it usually comes, and al
     ...plainCase({ history: { prescription: prescription(flex(['08:00', '12:00', 10])) } }),
   });
   const all = [...FAULTS.keys()].filter((key) => onFlex.ok && !befalls(onFlex.value, key));
-  expect(all).toEqual(['bridge_forgotten_weaker', 'tablets_stopped', 'weaker_drug_filled']);
+  expect(all).toEqual([
+    'bridge_forgotten_weaker',
+    'tablets_stopped',
+    'valves_open_mri',
+    'weaker_drug_filled',
+  ]);
 });

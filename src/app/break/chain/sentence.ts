@@ -10,11 +10,18 @@ const words = breakText.sentence;
 /** What happened in one second and no rate shows. */
 export interface AtOnce {
   readonly flushes: readonly { readonly at_s: number; readonly mcg: number }[];
+  /** Through open valves, in minutes from that second on. */
+  readonly ranOut: readonly { readonly at_s: number; readonly mcg: number }[];
   readonly beside: readonly { readonly at_s: number; readonly mcg: number }[];
   /** Tablets of a day, mg, where fewer are taken than ordered. */
   readonly tablets: { readonly ordered_mg: number; readonly taken_mg: number } | undefined;
 }
-export const NOTHING_AT_ONCE: AtOnce = { flushes: [], beside: [], tablets: undefined };
+export const NOTHING_AT_ONCE: AtOnce = {
+  flushes: [],
+  ranOut: [],
+  beside: [],
+  tablets: undefined,
+};
 
 const FRESH_S = 86_400;
 
@@ -30,13 +37,14 @@ export function sayWay(way: Way, device: DeviceState, atOnce: AtOnce = NOTHING_A
     way.reason !== 'no_pump' && way.programmed > 0 && differs(way.ordered, way.programmed)
       ? [words.ordered(sayDose(way.ordered), sayDose(way.programmed))]
       : [];
-  const { flushes, beside, tablets } = atOnce;
+  const { flushes, ranOut, beside, tablets } = atOnce;
   const hourly_mcg = Math.max(way.programmed, 1) / 24;
   const once = [
     ...flushes.map(({ at_s, mcg }) => ({
       at_s,
       said: words.flush(sayDrug(mcg), sayCaseTime(at_s), sayNumber(mcg / hourly_mcg, 0)),
     })),
+    ...ranOut.map(({ at_s, mcg }) => ({ at_s, said: words.ranOut(sayDrug(mcg), sayCaseTime(at_s)) })),
     ...beside.map(({ at_s, mcg }) => ({ at_s, said: words.beside(sayDrug(mcg), sayCaseTime(at_s)) })),
   ];
   const said = (fresh: boolean) =>

@@ -2,7 +2,6 @@ import type { Case } from '../../../case/index.ts';
 import type { ExaminationKey, Shown } from '../../../examination/index.ts';
 
 export interface ToExaminer {
-  readonly id: number;
   readonly document: Case;
   readonly key: ExaminationKey;
   readonly at_s: number;
@@ -10,6 +9,5 @@ export interface ToExaminer {
 
 /** `shown` is missing where the examination could not be worked out. */
 export interface FromExaminer {
-  readonly id: number;
   readonly shown?: Shown;
 }

@@ -23,6 +23,7 @@ export function saySigns({ signs }: Shown): string {
 
 /** Whether anything of it points to a fault; a bolus in somebody who is well says nothing either way. */
 export function verdictOf({ signs, why }: Shown): 'fault' | 'sound' | 'open' {
+  if (signs.includes('not_known') && signs.length === 1) return 'open';
   if (signs.every((sign) => SOUND.has(sign))) return signs.includes('not_injected') ? 'open' : 'sound';
   return why.some(({ fact }) => fact === 'little_to_gain') ? 'open' : 'fault';
 }

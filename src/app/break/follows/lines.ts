@@ -1,5 +1,5 @@
-import type { Delivery, DeliveryPiece } from '../../../delivery/index.ts';
-import { heightIn, type Lane, type Point, thin } from '../../charts/index.ts';
+import type { Delivery } from '../../../delivery/index.ts';
+import { heightIn, type Lane, type Point, shortfallShape, thin } from '../../charts/index.ts';
 import { livingSamples } from './end.ts';
 import type { Output } from './request.ts';
 import type { Arm, Run } from './run.ts';
@@ -60,32 +60,17 @@ function rates(
   });
 }
 
-/** Whether less reaches the spinal fluid than was programmed. */
-function isShort({ programmed_mcg_h, delivered_mcg_h }: DeliveryPiece): boolean {
-  return delivered_mcg_h < programmed_mcg_h - 1e-6 * Math.max(1, programmed_mcg_h);
-}
-
-/** What was ordered and did not arrive, as the corners of areas in shares of the plot; empty when all arrived. */
+/** What was ordered and did not arrive, as the corners of an area in shares of the plot; empty when all arrived. */
 export function missing({ broken }: Run, lane: Lane): string {
   const { pieces, from_s, to_s } = broken.delivery;
-  const corners: string[] = [];
-  const at = (second: number, mcg_h: number) =>
-    `${share((second - from_s) / (to_s - from_s))} ${share(1 - heightIn(lane, HOURS * mcg_h))}`;
-  for (const piece of pieces) {
-    // Pieces without a gap fold the area to a line, so that one shape holds them all.
-    const low = isShort(piece) ? piece.delivered_mcg_h : piece.programmed_mcg_h;
-    corners.push(at(piece.from_s, low), at(piece.to_s, low));
-  }
-  if (!pieces.some(isShort)) return '';
-  const back = [...pieces]
-    .reverse()
-    .flatMap(({ programmed_mcg_h, ...piece }) => [
-      at(piece.to_s, programmed_mcg_h),
-      at(piece.from_s, programmed_mcg_h),
-    ]);
-  return `polygon(${[...corners, ...back].join(', ')})`;
-}
-
-function share(place: number): string {
-  return `${Math.round(place * 1e4) / 100}%`;
+  const stretches = pieces.map(({ programmed_mcg_h, delivered_mcg_h, ...piece }) => ({
+    from_s: piece.from_s,
+    to_s: piece.to_s,
+    told: programmed_mcg_h,
+    came: delivered_mcg_h,
+  }));
+  return shortfallShape(stretches, {
+    across: (at_s) => (at_s - from_s) / (to_s - from_s),
+    up: (mcg_h) => heightIn(lane, HOURS * mcg_h),
+  });
 }

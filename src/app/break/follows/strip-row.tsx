@@ -1,6 +1,7 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { heightIn } from '../../charts/index.ts';
 import { sayDose, sayNumber } from '../../numbers/index.ts';
+import { Grid } from '../../parts/index.ts';
 import { breakFollows } from '../../strings/en/break/follows.ts';
 import { ticksOf } from './axis.ts';
 import { stopsAt } from './complaint.ts';
@@ -51,16 +52,10 @@ export function StripRow({ strip, run, now_s, span, named }: StripRowProps) {
         ))}
       </div>
       <div class="strip-plot" role="img" aria-label={`${name}. ${said.value}`} data-plot={strip.id}>
-        <svg class="grid" aria-hidden="true">
-          {ticksOf(span).map((at_s) => {
-            const x = percent(at_s / SPAN_S[span]);
-            return <line key={`x${at_s}`} x1={x} x2={x} y1="0" y2="100%" />;
-          })}
-          {lane.value.scale.ticks.map((tick) => {
-            const y = percent(1 - heightIn(lane.value, tick));
-            return <line key={`y${tick}`} x1="0" x2="100%" y1={y} y2={y} />;
-          })}
-        </svg>
+        <Grid
+          across={ticksOf(span).map((at_s) => at_s / SPAN_S[span])}
+          up={lane.value.scale.ticks.map((tick) => heightIn(lane.value, tick))}
+        />
         {hatch.value !== '' && <span class="follow-missing" style={{ '--shape': hatch.value }} />}
         <canvas />
         {ends.value !== undefined && (
@@ -78,8 +73,6 @@ export function StripRow({ strip, run, now_s, span, named }: StripRowProps) {
     </div>
   );
 }
-
-const percent = (share: number) => `${Math.round(share * 1e4) / 100}%`;
 
 /** With the fault, and beneath it what it would be without, or what was programmed. */
 function Values({ strip, run, now_s }: Omit<StripRowProps, 'span' | 'named'>) {

@@ -40,6 +40,11 @@ function onsetFindings({ onset }: FaultEntry, { title, onsets }: Fault, at: Plac
 
 const LACKS: Readonly<Record<FaultNeed, readonly [lacks: string, mend: string]>> = {
   pump: ['there is no pump', 'Implant a pump before, or choose a fault of the tablets.'],
+  rotor: ['this pump has no rotor', 'Choose a pump with a rotor, or another fault.'],
+  valves: [
+    'this pump has a rotor, and no valves that a magnet opens',
+    'Choose a pump with valves, or another fault.',
+  ],
   drug: ['the reservoir holds no drug', 'Fill it with baclofen before.'],
   prescription: ['no prescription runs', 'Prescribe a dose before, or in the same second.'],
   flex: ['the prescription has no flex periods', 'Prescribe flex before, or in the same second.'],
@@ -69,6 +74,9 @@ function isThere(need: FaultNeed, { before, after, explanted, pump }: Meets): bo
   switch (need) {
     case 'pump':
       return before.implanted && !explanted;
+    case 'rotor':
+    case 'valves':
+      return pump.drive === need;
     case 'drug':
       return either(({ filled_mcg_mL }) => filled_mcg_mL > 0);
     case 'prescription':

@@ -2,12 +2,14 @@ import '../../../case/catalogue/index.ts';
 import { type Case, checkCase, type Patient } from '../../../case/index.ts';
 import { must } from '../../../problem/index.ts';
 import type { Scenario, Variant } from '../../scenario.ts';
+import { asDrawn } from './as-drawn.ts';
 import { entriesFrom } from './entries.ts';
 import { drawn } from './span.ts';
 import { variantOf } from './variant.ts';
 
 /** The Case of a draw at the handover, hidden things in it, also those still to come. Throws ProblemError. */
-export function caseOf(scenario: Scenario, draw: number): Case {
+export function caseOf(shelved: Scenario, draw: number): Case {
+  const scenario = asDrawn(shelved, draw);
   const variant = variantOf(scenario, draw);
   const { log } = scenario.case;
   const highest = log.reduce((most, { id }) => Math.max(most, id), 0);

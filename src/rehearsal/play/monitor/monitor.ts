@@ -4,7 +4,7 @@ import { bedside } from '../../shipped.ts';
 import type { OutputName } from '../../words.ts';
 import { worldOf } from '../world/play-from.ts';
 import type { World } from '../world/world.ts';
-import { liveReading } from './live.ts';
+import { isSpot, liveReading } from './live.ts';
 
 const MINUTE_S = 60;
 
@@ -36,7 +36,10 @@ export function monitorAt(play: Play, at_s: number): readonly MonitorValue[] {
 
 function shownOf(world: World, output: OutputName, at_s: number): MonitorValue {
   const live = liveReading(world, output, at_s);
-  const reading = live ?? world.readings.findLast((each) => each.output === output && each.at_s <= at_s);
+  const last = world.readings.findLast((each) => each.output === output && each.at_s <= at_s);
+  // A pressure that was taken by hand since the last inflation of the cuff is the newer one.
+  const isNewer = isSpot(output) && last !== undefined && live !== undefined && last.at_s > live.at_s;
+  const reading = isNewer ? last : (live ?? last);
   if (reading === undefined) return { output, live: false, stale: false, level: 'none' };
   const { alarms, numbers } = bedside();
   return {

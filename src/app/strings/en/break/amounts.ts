@@ -10,6 +10,7 @@ export const breakAmounts = {
   percent: (value: string) => `${value}${n}%`,
   mL: (value: string) => `${value}${n}mL`,
   mL_day: (value: string) => `${value}${n}mL/day`,
+  mL_min: (value: string) => `${value}${n}mL/min`,
   times: (value: string) => `${value}${n}times`,
   severity: {
     slow: (amount: string) => `the rotor turns ${amount} too slowly`,
@@ -17,6 +18,7 @@ export const breakAmounts = {
     passage: (amount: string) => `${amount} of the flow does not go on`,
     tip: (amount: string) => `${amount} of what leaves the tip does not reach spinal fluid`,
     reservoir_leak: (amount: string) => `${amount} leak out`,
+    free_flow: (amount: string) => `${amount} run out`,
     refill_missed: (amount: string) => `${amount} are left`,
     fill_beside: (amount: string) => `${amount} of the fill goes beside the pump`,
     fill_strength: (amount: string) => `the fill has ${amount} the strength`,

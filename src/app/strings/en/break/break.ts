@@ -135,6 +135,8 @@ export const breakText = {
     extra,
     flush: (drug: string, when: string, times: string) =>
       `${drug} were pushed into the spinal fluid at once on ${when}, ${times} times what the pump is programmed to give in an hour.`,
+    ranOut: (drug: string, when: string) =>
+      `${drug} ran out of the reservoir into the spinal fluid within minutes from ${when} on, through valves that stood open.`,
     beside: (drug: string, when: string) => `${drug} were injected beside the pump at once on ${when}.`,
     pocketHolds: (drug: string) => `${drug} lie in the pocket and seep into the body.`,
     tablets: (ordered: string, taken: string) =>

@@ -18,6 +18,7 @@ const signs: Readonly<Record<Sign, string>> = {
   low_reservoir_logged: 'Low reservoir',
   empty_logged: 'Empty reservoir',
   prescription_differs: 'Prescription differs from the order',
+  not_known: 'Nothing that is known of this pump',
   silent: 'No alarm heard',
   single_tone: 'Single tone',
   two_tone: 'Two-tone alarm',
@@ -93,6 +94,9 @@ const facts: Readonly<Record<WhyFact, (v: number | undefined) => string>> = {
   on_its_face: () => 'The pump lies on its face.',
   rotor_moves: () => 'The rotor moves between two films.',
   rotor_stands: () => 'The rotor stands between two films.',
+  no_rotor: () => 'This pump has no rotor.',
+  signals_not_known: () =>
+    'What this pump writes down and sounds by itself was not found, so nothing of it is shown.',
   nothing_leaves_the_pump: () => 'Nothing leaves the pump.',
   stall_in_log: (v) => `The log has ${num(v, 0)} ${v === 1 ? 'stall' : 'stalls'}.`,
   recovery_in_log: (v) => `The log has ${num(v, 0)} ${v === 1 ? 'recovery' : 'recoveries'}.`,

@@ -36,6 +36,7 @@ export const mechanisms: Readonly<Record<Mechanism, string>> = {
   'rotor.slow': 'Motor stands or turns too slowly',
   'rotor.fast': 'Moves more than programmed',
   telemetry_hold: 'Waits in telemetry mode',
+  free_flow: 'Valves stand open, reservoir runs out',
   battery: 'Battery near or at its end',
   flipped: 'Lies on its face',
   reservoir_leak: 'Leaks, at the septum for example',
