@@ -14,6 +14,7 @@ const FACTS: Partial<Record<Sign, FactKey>> = {
   low_reservoir_logged: 'low_reservoir_logged',
   empty_logged: 'empty_logged',
   prescription_differs: 'prescription_differs',
+  not_known: 'signals_not_known',
   silent: 'alarm_silent',
   single_tone: 'alarm_single',
   two_tone: 'alarm_two_tone',

@@ -81,7 +81,7 @@ describe('who is there says what is to be said', () => {
 
   test('by telephone they go by what they were told', () => {
     const told = later(meant(begin({ scenario: stalled() }), asks('itb_team', 'advice')), 60);
-    expect(told.calls[0]?.advice?.join(' ')).toMatch(/read the pump since/);
+    expect(told.calls[0]?.advice?.join(' ')).toMatch(/written of the pump before it/);
     const bare = { situation: [], background: [], assessment: { facts: [] } };
     const mute = later(
       meant(begin({ scenario: stalled() }), {
