@@ -27,10 +27,14 @@ export interface Report {
   readonly times: {
     readonly suspected_s?: number;
     readonly right_s?: number;
+    /** The first call for help to anybody, an emergency call included. */
+    readonly help_s?: number;
+    /** Whom a critical action names to be called, and the first call to any of them. */
+    readonly due?: readonly ContactKey[];
     readonly called_s?: number;
-    /** What the truth asks for; undefined: delivery was never wrong in this draw. */
+    /** What had to be made of delivery; undefined: it was never wrong in this run. */
     readonly delivery?: 'restored' | 'stopped';
-    /** When that was so. */
+    /** When the drug itself came again, or came no more. */
     readonly delivery_s?: number;
   };
   /** Why it did not pass, the gravest first. */

@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { Opened } from '../../src/app/debrief/opened.tsx';
 import { titlesOf } from '../../src/app/debrief/titles.ts';
-import type { Asker } from '../../src/app/debrief/what-if/client.ts';
-import type { Asked, Told } from '../../src/app/debrief/what-if/compute.ts';
+import type { WhatIfAsker } from '../../src/app/debrief/what-if/client.ts';
+import type { Asked } from '../../src/app/debrief/what-if/compute.ts';
 import {
   bedside,
   chainOf,
@@ -98,11 +98,11 @@ export function samplePlay(): Play {
 export const sample = (): Debrief => debriefOfPlay(samplePlay());
 
 /** Answers each what-if with a better score, a cooler course, and notes what it was asked. */
-export function fakeAsker(debrief: Debrief): Asker & { readonly asked: Omit<Asked, 'id'>[] } {
-  const asked: Omit<Asked, 'id'>[] = [];
+export function fakeAsker(debrief: Debrief): WhatIfAsker & { readonly asked: Asked[] } {
+  const asked: Asked[] = [];
   return {
     asked,
-    ask(wanted): Promise<Told> {
+    ask(wanted) {
       asked.push(wanted);
       const { window, handover_s } = wanted;
       const chain = chainOf(documentWith([]), window.from_s, window.to_s);

@@ -64,7 +64,7 @@ describe('the score', () => {
     expect(said('traps-walked')).toContain('What followed within 2 h');
     expect(said('traps-avoided')).toBe('avoided: Doubled the dose');
     expect(said('debrief-times')).toContain('First suspicion0:28 h');
-    expect(said('debrief-times')).toContain('Delivery restorednever');
+    expect(said('debrief-times')).toContain('Delivery restorednot in this run');
   });
 
   test('shows of a call what was missing, said unseen, stale, and the learner\u2019s own words', async () => {
@@ -91,6 +91,9 @@ describe('the moment looked at', () => {
     expect(said('value-catheter')).toBe('0');
     expect(said('moment-device')).toContain('Catheter off the pump');
     const cursor = one('debrief-cursor');
+    await act(() => void cursor.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true })));
+    expect(said('debrief-now')).toContain('\u22121:15 h');
+    await press('debrief-span-whole');
     await act(() => void cursor.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true })));
     expect(said('debrief-now')).toContain('\u221216:00 h');
     expect(said('value-catheter')).not.toBe('0');

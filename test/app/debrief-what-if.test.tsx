@@ -44,7 +44,7 @@ describe('what if', () => {
       row.textContent?.replaceAll('\u00a0', ' '),
     );
     expect(rows[0]).toMatch(/^Score\d+ % ?90 % ?$/);
-    expect(rows[1]).toContain('not passed: 1 bold critical action missedpassed');
+    expect(rows[1]).toContain('not passed: still missed and bold: “Had the catheter filmed”passed');
     expect(one('what-if-table').textContent).toContain('Leg tone');
     expect(one('plot-tone').getAttribute('aria-label')).toContain('with the other course');
     await press('what-if-suggested-0');
@@ -64,7 +64,7 @@ describe('what if', () => {
       impossible: false,
     };
     const line = sayOther(other, branches.differences(other), own, debrief.handover_s);
-    expect(line).toContain('not passed: 1 bold critical action missed.');
+    expect(line).toContain('not passed: still missed and bold: “Had the catheter filmed”.');
     expect(line).toContain('signs go as in your run');
   });
 

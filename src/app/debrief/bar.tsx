@@ -14,6 +14,11 @@ function PrintIcon() {
   );
 }
 
+/** Goes on after a colon. */
+function small(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}
+
 interface BarProps {
   readonly answers: Answers;
   readonly onAgain: () => void;
@@ -43,7 +48,7 @@ export function Bar({ answers, onAgain }: BarProps) {
     <header class="deb-top">
       <div class="deb-top-title">
         <p class="sub num">{words.eyebrow(scenario.number)}</p>
-        <h1 tabIndex={-1}>{scenario.debrief.title}</h1>
+        <h1 tabIndex={-1}>{`${scenario.shelf.title}: ${small(scenario.debrief.title)}`}</h1>
       </div>
       <p class="deb-wrong" data-testid="debrief-wrong">
         {debrief.play.truth.variant.says}
@@ -77,16 +82,13 @@ export function Bar({ answers, onAgain }: BarProps) {
             </button>
           </div>
         </details>
-        <button
-          type="button"
-          class="button button-main"
-          title={words.againHint}
-          data-testid="debrief-again"
-          onClick={onAgain}
-        >
-          <Icon name="redo" small />
-          {words.again}
-        </button>
+        <span class="deb-again">
+          <button type="button" class="button button-main" data-testid="debrief-again" onClick={onAgain}>
+            <Icon name="redo" small />
+            {words.again}
+          </button>
+          <span class="sub">{scenario.variants.length > 1 ? words.againDiffers : words.againHint}</span>
+        </span>
       </div>
     </header>
   );

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { bedside, debriefOf, type Run, type Scenario } from '../../rehearsal/index.ts';
 import { Opened } from './opened.tsx';
 import { titlesOf } from './titles.ts';
-import { openAsker } from './what-if/client.ts';
+import { openWhatIfs } from './what-if/client.ts';
 
 export interface DebriefProps {
   readonly scenario: Scenario;
@@ -15,6 +15,6 @@ export interface DebriefProps {
 export function DebriefView({ scenario, run, onAgain }: DebriefProps) {
   const debrief = useMemo(() => debriefOf(scenario, run), [scenario, run]);
   const titles = useMemo(() => titlesOf(bedside()), []);
-  const asker = useMemo(() => openAsker(), [debrief]);
+  const asker = useMemo(() => openWhatIfs(), [debrief]);
   return <Opened key={run.id} debrief={debrief} titles={titles} asker={asker} onAgain={onAgain} />;
 }

@@ -1,5 +1,7 @@
 import {
   type Debrief,
+  type Heard,
+  type HeardFill,
   type Intent,
   type IntentMark,
   type NewIntent,
@@ -24,6 +26,8 @@ export interface Deed {
   readonly intent: Intent;
   readonly mark: IntentMark;
   readonly says: string;
+  /** The same in a few words, for a label: of a call whom, not what was said. */
+  readonly short: string;
   /** `looked`, `acted`: tasks; `spoke`: a call, an order, what was told; `thought`: diagnoses and decisions; `wrote`: charting. */
   readonly sort: 'looked' | 'acted' | 'spoke' | 'thought' | 'wrote';
   /** It reached for the chain itself: pump, catheter, drug at the spine. */
@@ -40,6 +44,10 @@ export function deedsOf({ marks, play }: Debrief, titles: Titles): readonly Deed
       mark,
       intent: mark.intent,
       says: sayIntent(mark.intent, play, titles),
+      short:
+        mark.intent.kind === 'call'
+          ? words.call(titles.contact(mark.intent.to))
+          : sayIntent(mark.intent, play, titles),
       sort: sortOf(mark.intent),
       onChain: reachesChain(mark.intent),
     }));
@@ -65,7 +73,7 @@ export function sayIntent(intent: NewIntent, play: Play, titles: Titles): string
     case 'reply':
       return words.reply;
     case 'read_back':
-      return words.readBack(titles.task(`act/${intent.heard.action}`));
+      return words.readBack(sayHeard(intent.heard, titles));
     case 'think':
       return sayThought(intent, titles);
     case 'program':
@@ -95,6 +103,19 @@ export function sayThought(
   return sure_percent === undefined ? words.think(what) : words.thinkSure(what, sayNumber(sure_percent, 0));
 }
 
+/** An order as it was heard: with its amount, of a refill with drug, strength and volume. */
+function sayHeard({ action, amount, fill }: Heard, titles: Titles): string {
+  const task = `act/${action}`;
+  const title = titles.task(task);
+  if (fill !== undefined) return words.amount(title, sayFill(fill));
+  return amount === undefined ? title : words.amount(title, titles.amount(task, amount));
+}
+
+function sayFill({ drug, concentration_mcg_mL, volume_mL }: HeardFill): string {
+  const strength = withUnit(sayNumber(concentration_mcg_mL, 0), 'mcg/mL');
+  return `${inWords(drug)} ${strength}, ${withUnit(sayNumber(volume_mL, 1), 'mL')}`;
+}
+
 function sayCall(who: string, thinks: StateKey | undefined, titles: Titles): string {
   return thinks === undefined ? words.call(who) : words.callThinking(who, titles.state(thinks));
 }
@@ -104,6 +125,9 @@ export function sayRequest(request: Request, titles: Titles): string {
   if (request.kind === 'other') return titles.request(request.request);
   const task = `act/${request.action}` as const;
   const title = titles.task(task);
+  if (request.fill !== undefined) {
+    return words.amount(title, sayFill({ drug: 'baclofen', ...request.fill }));
+  }
   return request.amount === undefined ? title : words.amount(title, titles.amount(task, request.amount));
 }
 

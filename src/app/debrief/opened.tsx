@@ -12,6 +12,7 @@ import { CallsPanel } from './score/calls-panel.tsx';
 import { ChartingPanel } from './score/charting-panel.tsx';
 import { ChecklistPanels } from './score/checklist-panel.tsx';
 import { CriticalsPanel } from './score/criticals-panel.tsx';
+import { sayOtherwise } from './score/otherwise.ts';
 import { ScorePanel, TimesPanel } from './score/score-panel.tsx';
 import { TrapsPanel } from './score/traps-panel.tsx';
 import { DebriefContext, share } from './state.ts';
@@ -20,13 +21,13 @@ import { PointsPanel } from './think/points-panel.tsx';
 import { QuestionsPanel } from './think/questions-panel.tsx';
 import { SourcesPanel } from './think/sources-panel.tsx';
 import type { Titles } from './titles.ts';
-import type { Asker } from './what-if/client.ts';
+import type { WhatIfAsker } from './what-if/client.ts';
 import { WhatIfPanel } from './what-if/panel.tsx';
 
 interface OpenedProps {
   readonly debrief: Debrief;
   readonly titles: Titles;
-  readonly asker: Asker;
+  readonly asker: WhatIfAsker;
   readonly onAgain: () => void;
 }
 
@@ -47,6 +48,9 @@ export function Opened({ debrief, titles, asker, onAgain }: OpenedProps) {
         <Rail />
         <div role="status" class="deb-notices">
           {!kept && <Notice says={debriefText.notKept} />}
+          {sayOtherwise(debrief.play, titles).map((says) => (
+            <Notice key={says} says={says} />
+          ))}
           {debrief.dropped.length > 0 && <Notice says={debriefText.dropped(debrief.dropped.length)} />}
         </div>
         <div class="page deb-page">

@@ -13,7 +13,7 @@ import {
 import { type Deed, deedsOf } from './deeds.ts';
 import type { Titles } from './titles.ts';
 import { type Branches, openBranches } from './what-if/branches.ts';
-import type { Asker } from './what-if/client.ts';
+import type { WhatIfAsker } from './what-if/client.ts';
 import { hasSpans, type Span, stepIn, type Window, windowsOf } from './window.ts';
 
 export const LAYERS = ['saw', 'both', 'chain'] as const;
@@ -51,12 +51,12 @@ export function useDebrief(): Shared {
 /** Where the cursor stands at first: a little into the shift, where there is something to compare. */
 const FIRST = 0.2;
 
-export function share(debrief: Debrief, titles: Titles, ask: Asker): Shared {
+export function share(debrief: Debrief, titles: Titles, ask: WhatIfAsker): Shared {
   const { play, handover_s } = debrief;
   const { scenario, run } = play;
   const spans = windowsOf(debrief);
   const choosesSpan = hasSpans(spans);
-  const span = signal<Span>('whole');
+  const span = signal<Span>(choosesSpan ? 'shift' : 'whole');
   const window = computed(() => spans[span.value]);
   const chain = computed(() => {
     const { from_s, to_s } = window.value;

@@ -1,14 +1,14 @@
 import { actionNamed } from '../../case/catalogue/index.ts';
 import { EXAMINATION_FILES, type Examination } from '../../examination/index.ts';
-import type { Bedside, FactKey, StateKey, TaskKey } from '../../rehearsal/index.ts';
+import type { Bedside, FactKey, StateKey } from '../../rehearsal/index.ts';
 import { sayNumber, withUnit } from '../numbers/index.ts';
 
 /** Keys of a run in the words of the files that define them; a key that is in none stands for itself, in words. */
 export interface Titles {
   readonly bedside: Bedside;
-  task(task: TaskKey): string;
+  task(task: string): string;
   /** Of an action, with its unit; without one the bare number. */
-  amount(task: TaskKey, amount: number): string;
+  amount(task: string, amount: number): string;
   contact(key: string): string;
   fact(key: FactKey): string;
   state(key: StateKey): string;
@@ -50,7 +50,7 @@ export function titlesOf(bedside: Bedside): Titles {
 }
 
 /** Kind and key of a task: `act/lorazepam`. */
-export function partsOf(task: TaskKey): readonly [kind: string, key: string] {
+export function partsOf(task: string): readonly [kind: string, key: string] {
   const cut = task.indexOf('/');
   return [task.slice(0, cut), task.slice(cut + 1)];
 }

@@ -3,6 +3,7 @@ import { actionsOf } from '../play/index.ts';
 import type { Intent, NewIntent, Request, Run } from '../run.ts';
 import type { Scenario } from '../scenario.ts';
 import type { TaskKey } from '../words.ts';
+import { withoutRequest, withRequestMoved } from './errand-calls.ts';
 
 const LONGEST_S = 24 * 365 * HOUR_S;
 
@@ -32,6 +33,28 @@ export function instead(run: Run, id: number, meant: NewIntent): Run {
  */
 export function moved(scenario: Scenario, run: Run, ids: readonly number[], by_s: number): Run {
   return ids.reduce((changed, id) => movedOne(changed, id, Math.round(by_s), scenario.handover.at_s), run);
+}
+
+/** A task at another time, with the request in a call by which somebody who came began it. */
+export function taskMoved(scenario: Scenario, run: Run, task: TaskKey, by_s: number): Run {
+  const { at_s: least_s } = scenario.handover;
+  const asked = withRequestMoved(run, task, Math.round(by_s), least_s);
+  return goingOn(moved(scenario, withIntents(asked, asked.intents), tasksIn(run, task), by_s), by_s);
+}
+
+/** A task left out, with the request in a call by which somebody who came began it. */
+export function taskLeftOut(run: Run, task: TaskKey): Run {
+  const ids = tasksIn(run, task);
+  return without(withoutRequest(run, task), ({ id }) => ids.includes(id));
+}
+
+/** What is done later needs a run that goes on for as long: its end comes later too. */
+function goingOn(run: Run, by_s: number): Run {
+  if (by_s <= 0) return run;
+  const intents = run.intents.map((each) =>
+    each.kind === 'end' ? { ...each, at_s: each.at_s + by_s } : each,
+  );
+  return withIntents({ ...run, now_s: run.now_s + by_s }, intents);
 }
 
 function movedOne(run: Run, id: number, by_s: number, least_s: number): Run {

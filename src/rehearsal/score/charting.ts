@@ -1,11 +1,7 @@
 import type { Charted, Play } from '../play.ts';
 import type { ChartNeed } from '../scenario.ts';
 import { bedside } from '../shipped.ts';
-
-const ON_TIME = 2;
-const LATE = 1;
-const RIGHT = 3;
-const CHART_POINTS = ON_TIME + RIGHT;
+import { SCORE } from './numbers.ts';
 
 const MINUTE_S = 60;
 
@@ -17,7 +13,8 @@ export function chartingOf(play: Play): { readonly points: number; readonly poss
   });
   if (due.length === 0) return undefined;
   const points = due.reduce((sum, { need, from_s }) => sum + best(play, need, from_s), 0);
-  return { points, possible: due.length * CHART_POINTS };
+  const most = SCORE.chart_on_time_points.value + SCORE.chart_right_points.value;
+  return { points, possible: due.length * most };
 }
 
 /** Undefined: not asked for. */
@@ -36,8 +33,10 @@ function best({ charts }: Play, { chart, within_min }: ChartNeed, from_s: number
 
 function worth(written: Charted, latest_s: number): number {
   if (isEmpty(written)) return 0;
-  const time = written.at_s <= latest_s ? ON_TIME : LATE;
-  return time + (isScoreRight(written) ? Math.max(0, RIGHT - written.unseen.length) : 0);
+  const { chart_on_time_points, chart_late_points, chart_right_points } = SCORE;
+  const time = written.at_s <= latest_s ? chart_on_time_points : chart_late_points;
+  const right = Math.max(0, chart_right_points.value - written.unseen.length);
+  return time.value + (isScoreRight(written) ? right : 0);
 }
 
 function isEmpty({ items, points, free }: Charted): boolean {

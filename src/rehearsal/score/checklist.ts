@@ -3,10 +3,9 @@ import { isInOrder, isStepRight } from '../procedure/index.ts';
 import type { Procedure, Step } from '../procedure-file.ts';
 import type { CriticalResult, Report } from '../report.ts';
 import { procedureNamed } from '../shipped.ts';
+import { SCORE } from './numbers.ts';
 import { wishesIn } from './within.ts';
 
-/** Of a procedure one item in so many may be missed (the published checklist: 30 of 31). */
-const ONE_IN = 31;
 const MINUTE_S = 60;
 
 /** A line of a checklist: a step of a procedure as `refill/expected`, or a critical action by its key. */
@@ -42,7 +41,7 @@ export function checklistOf(play: Play, asked: readonly CriticalResult[]): Check
     counted: {
       done: of - missed.length,
       of,
-      least: of - Math.floor(of / ONE_IN),
+      least: of - Math.floor(of / SCORE.one_missed_in.value),
       missed: missed.map(({ key }) => key),
     },
     bold_missed: procedures.length > 0 ? missed.filter(({ bold }) => bold).map(({ key }) => key) : [],

@@ -1,9 +1,7 @@
 import type { Play } from '../play.ts';
 import type { CriticalResult } from '../report.ts';
 import type { Critical } from '../scenario.ts';
-
-export const ON_TIME_POINTS = 10;
-const LATE_POINTS = 5;
+import { SCORE } from './numbers.ts';
 
 const MINUTE_S = 60;
 
@@ -35,6 +33,6 @@ function resultOf(critical: Critical, from_s: number, { truth }: Play): Critical
 }
 
 export function pointsOf({ result }: CriticalResult): number {
-  if (result === 'met') return ON_TIME_POINTS;
-  return result === 'late' ? LATE_POINTS : 0;
+  if (result === 'met') return SCORE.on_time_points.value;
+  return result === 'late' ? SCORE.late_points.value : 0;
 }

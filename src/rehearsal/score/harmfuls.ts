@@ -1,8 +1,6 @@
 import type { Play } from '../play.ts';
 import type { HarmfulResult } from '../report.ts';
 
-export const HARM_POINTS = 10;
-
 /** Every harmful action of the scenario: done, with its time, or a trap avoided. */
 export function harmfulResults({ scenario, truth }: Play): readonly HarmfulResult[] {
   return scenario.harmfuls.map((harmful) => {

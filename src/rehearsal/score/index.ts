@@ -1,9 +1,12 @@
 /** The door of score: what a run is worth, what else could have been, and what its debrief shows. */
 export { chainOf, extremesOf } from './chain.ts';
 export type { RunChange } from './change.ts';
+export { pointsOf } from './criticals.ts';
 export { debriefOf, debriefOfPlay } from './debrief.ts';
 export { expertRunOf } from './expert.ts';
 export { rememberLived } from './lived.ts';
 export { momentOf } from './moment.ts';
+export { checkScore, SAID, SCORE, type ScoreNumber, VISIBLE } from './numbers.ts';
+export { type Leaf, type LeafKind, type Part, partsOf } from './parts.ts';
 export { reportOf } from './report.ts';
 export { canChange, changedBy, whatIf } from './what-if.ts';

@@ -3,13 +3,12 @@ import type { CriticalResult, Fail, HarmfulResult, Report } from '../report.ts';
 import { gradeWithAnswers } from './answered.ts';
 import { chartingOf } from './charting.ts';
 import { type Checklist, checklistOf } from './checklist.ts';
-import { criticalResults, ON_TIME_POINTS, pointsOf } from './criticals.ts';
-import { HARM_POINTS, harmfulResults } from './harmfuls.ts';
+import { criticalResults, pointsOf } from './criticals.ts';
+import { harmfulResults } from './harmfuls.ts';
+import { SCORE } from './numbers.ts';
 import { objectivesOf } from './objectives.ts';
 import { sbarOf } from './sbar.ts';
 import { timesOf } from './times.ts';
-
-const PASS_PERCENT = 80;
 
 /**
  * What a play is worth, as if it ended now; it judges nothing anew, it reads when each condition first held.
@@ -28,19 +27,21 @@ export function reportOf(play: Play): Report {
   const list = play.scenario.pass === 'procedure' ? checklistOf(play, criticals) : undefined;
   const checklist = list?.counted;
   const done = harmfuls.filter(({ at_s }) => at_s !== undefined);
-  const possible = criticals.length * ON_TIME_POINTS + (sbar?.possible ?? 0) + (charting?.possible ?? 0);
+  const possible =
+    criticals.length * SCORE.on_time_points.value + (sbar?.possible ?? 0) + (charting?.possible ?? 0);
   const earned =
     criticals.reduce((sum, result) => sum + pointsOf(result), 0) +
     (sbar?.points ?? 0) +
     (charting?.points ?? 0) -
-    done.length * HARM_POINTS;
+    done.length * SCORE.harm_points.value;
   const points = Math.max(0, Math.round(10 * earned) / 10);
   const percent = possible === 0 && earned < 0 ? 0 : percentOf(points, possible);
   const fails = failsOf({ play, criticals, harmfuls: done, list, percent });
   return {
     passed: fails.length === 0,
     percent,
-    pass_percent: checklist === undefined ? PASS_PERCENT : percentOf(checklist.least, checklist.of),
+    pass_percent:
+      checklist === undefined ? SCORE.pass_percent.value : percentOf(checklist.least, checklist.of),
     points,
     possible,
     criticals,
@@ -84,7 +85,7 @@ function failsOf({ play, criticals, harmfuls, list, percent }: Judged): readonly
     if (critical.bold && result === 'missed') fails.push({ kind: 'bold_missed', key: critical.key });
   }
   if (list === undefined) {
-    if (percent < PASS_PERCENT) fails.push({ kind: 'below_pass', percent });
+    if (percent < SCORE.pass_percent.value) fails.push({ kind: 'below_pass', percent });
     return fails;
   }
   for (const key of list.bold_missed) fails.push({ kind: 'bold_missed', key });

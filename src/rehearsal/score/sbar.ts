@@ -3,9 +3,9 @@ import type { CriticalResult } from '../report.ts';
 import type { Critical } from '../scenario.ts';
 import { CONTACTS, type ContactKey } from '../words.ts';
 import { gradeWithAnswers } from './answered.ts';
+import { SCORE } from './numbers.ts';
 import { callsNeeded, wishesIn } from './within.ts';
 
-const CALL_POINTS = 5;
 /** A call may be worth part of a point. */
 const TENTHS = 10;
 
@@ -51,7 +51,7 @@ export function sbarOf(
   if (due.length === 0) return undefined;
   const worth = (to: Due) => best(play, (call) => to.includes(call.to));
   const points = due.reduce((sum, to) => sum + worth(to), 0);
-  return { points: Math.round(points * TENTHS) / TENTHS, possible: due.length * CALL_POINTS };
+  return { points: Math.round(points * TENTHS) / TENTHS, possible: due.length * SCORE.call_points.value };
 }
 
 function best(

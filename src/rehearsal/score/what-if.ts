@@ -2,8 +2,10 @@ import { playLeniently, runOfStored, variantOf } from '../play/index.ts';
 import type { WhatIf } from '../report.ts';
 import type { Run } from '../run.ts';
 import type { Scenario, SuggestedWhatIf, TimedEntry } from '../scenario.ts';
+import type { TaskKey } from '../words.ts';
 import type { RunChange } from './change.ts';
-import { instead, moved, tasksIn, untilItEnds, without } from './changed-run.ts';
+import { instead, moved, taskLeftOut, taskMoved, tasksIn, untilItEnds, without } from './changed-run.ts';
+import { callsThatBegin, withoutRequest, withRequestMoved } from './errand-calls.ts';
 import { expertRunOf } from './expert.ts';
 import { renumbered } from './renumber.ts';
 import { reportOf } from './report.ts';
@@ -48,7 +50,31 @@ export function canChange(scenario: Scenario, run: Run, change: RunChange): bool
   if (change.kind !== 'suggested') return true;
   const { change: suggestion } = change;
   if (suggestion.kind !== 'leave_out' && suggestion.kind !== 'move') return true;
-  return tasksIn(run, suggestion.task).length > 0;
+  const own = [...tasksIn(run, suggestion.task), ...callsThatBegin(run, suggestion.task)];
+  if (own.length === 0) return false;
+  return suggestion.kind === 'leave_out' || !isAsLate(scenario, run, suggestion, own);
+}
+
+type Move = Extract<SuggestedWhatIf['change'], { readonly kind: 'move' }>;
+
+/** Against the expert's run the learner did it as late already; done later still it would show nothing new. */
+function isAsLate(scenario: Scenario, run: Run, { task, by_min }: Move, own: readonly number[]): boolean {
+  const stored = expertRunOf(scenario, run.draw);
+  if (by_min <= 0 || stored === undefined) return false;
+  const expert = runOfStored(scenario, stored, { draw: run.draw, mode: run.mode });
+  const theirs = [...tasksIn(expert, task), ...callsThatBegin(expert, task)];
+  return theirs.length > 0 && firstOf(run, own) >= firstOf(expert, theirs) + by_min * MINUTE_S;
+}
+
+function firstOf({ intents }: Run, ids: readonly number[]): number {
+  return Math.min(...intents.filter(({ id }) => ids.includes(id)).map(({ at_s }) => at_s));
+}
+
+/** The task of an intent, when somebody who comes would begin it by themselves. */
+function begunByCall(run: Run, id: number): TaskKey | undefined {
+  const intent = run.intents.find((each) => each.id === id);
+  if (intent?.kind !== 'do') return undefined;
+  return callsThatBegin(run, intent.task).length > 0 ? intent.task : undefined;
 }
 
 /** Ids of what a change moves or does otherwise; when one of them is dropped, the change itself was not possible. */
@@ -60,10 +86,17 @@ export function changedBy(run: Run, change: RunChange): readonly number[] {
 
 function branchOf(scenario: Scenario, run: Run, change: RunChange): Branch {
   switch (change.kind) {
-    case 'leave_out':
-      return { scenario, run: without(run, ({ id }) => id === change.intent) };
-    case 'move':
-      return { scenario, run: moved(scenario, run, [change.intent], change.by_s) };
+    case 'leave_out': {
+      const task = begunByCall(run, change.intent);
+      const stays = task === undefined ? run : withoutRequest(run, task);
+      return { scenario, run: without(stays, ({ id }) => id === change.intent) };
+    }
+    case 'move': {
+      const task = begunByCall(run, change.intent);
+      const { at_s: least_s } = scenario.handover;
+      const from = task === undefined ? run : withRequestMoved(run, task, Math.round(change.by_s), least_s);
+      return { scenario, run: moved(scenario, from, [change.intent], change.by_s) };
+    }
     case 'instead':
       return { scenario, run: instead(run, change.intent, change.meant) };
     case 'suggested':
@@ -86,10 +119,10 @@ function suggested(scenario: Scenario, run: Run, change: SuggestedWhatIf['change
     case 'leave_out':
       return {
         scenario,
-        run: without(run, ({ id }) => tasksIn(run, change.task).includes(id)),
+        run: taskLeftOut(run, change.task),
       };
     case 'move':
-      return { scenario, run: moved(scenario, run, tasksIn(run, change.task), change.by_min * MINUTE_S) };
+      return { scenario, run: taskMoved(scenario, run, change.task, change.by_min * MINUTE_S) };
     case 'add':
       return { scenario: withEntries(scenario, variantOf(scenario, run.draw).key, change.entries), run };
   }

@@ -149,7 +149,15 @@ function timeLines({ times }: Report): readonly Line[] {
   return [
     line('First right suspicion', times.suspected_s),
     line('Right working diagnosis with its cause', times.right_s),
-    line('Called for help', times.called_s),
+    line('First call for help', times.help_s),
+    ...(times.due === undefined
+      ? []
+      : [
+          line(
+            `First call to those who had to be called (${times.due.map((to) => CONTACT_WORDS[to]).join(', ')})`,
+            times.called_s,
+          ),
+        ]),
     ...(times.delivery === undefined ? [] : [line(`Delivery ${times.delivery}`, times.delivery_s)]),
   ];
 }

@@ -1,17 +1,18 @@
 import { type Case, checkCase, type NewEntry, READY_PATIENTS } from '../../../src/case/index.ts';
 import { must } from '../../../src/problem/index.ts';
-import type {
-  Call,
-  CallGrade,
-  Charted,
-  Condition,
-  ContactKey,
-  Critical,
-  Harmful,
-  Play,
-  Run,
-  Scenario,
-  Thought,
+import {
+  type Call,
+  type CallGrade,
+  type Charted,
+  type Condition,
+  type ContactKey,
+  type Critical,
+  type Harmful,
+  type Play,
+  type Run,
+  reportOf,
+  type Scenario,
+  type Thought,
 } from '../../../src/rehearsal/index.ts';
 
 /** Scenarios and plays made by hand, so that the score is tested without an engine. */
@@ -161,6 +162,11 @@ export function playWith(scenario: Scenario, lived: Lived = {}): Play {
     feed: [],
     ...(lived.ended === undefined ? {} : { ended: lived.ended }),
   };
+}
+
+/** What a play of a scenario with these critical actions is worth. */
+export function reportWith(criticals: readonly Critical[], lived: Lived = {}) {
+  return reportOf(playWith(scenarioWith({ criticals }), lived));
 }
 
 export function runWith(scenario: Scenario, changes: Partial<Run> = {}): Run {

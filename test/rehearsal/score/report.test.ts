@@ -1,26 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Critical, reportOf } from '../../../src/rehearsal/index.ts';
-import {
-  at,
-  call,
-  chart,
-  critical,
-  HANDOVER_S,
-  harmful,
-  type Lived,
-  playWith,
-  scenarioWith,
-} from './plays.ts';
-
-function report(criticals: readonly Critical[], lived: Lived = {}) {
-  return reportOf(playWith(scenarioWith({ criticals }), lived));
-}
+import { reportOf } from '../../../src/rehearsal/index.ts';
+import { at, call, critical, HANDOVER_S, harmful, playWith, reportWith, scenarioWith } from './plays.ts';
 
 describe('critical actions', () => {
   test('on time 10, late 5, missed none', () => {
     const all = [critical('soon'), critical('late'), critical('never')];
-    const { criticals, points, possible } = report(all, {
+    const { criticals, points, possible } = reportWith(all, {
       marks: { 'critical/soon': 30, 'critical/late': 30.1 },
     });
     expect(criticals.map(({ result }) => result)).toEqual(['met', 'late', 'missed']);
@@ -30,7 +16,7 @@ describe('critical actions', () => {
 
   test('the clock of one that waits for something begins with it', () => {
     const late = critical('escalate', { from: { done: ['examine/interrogation'] } });
-    const { criticals } = report([late], {
+    const { criticals } = reportWith([late], {
       marks: { 'critical/escalate': 100, 'critical/escalate/from': 75 },
     });
     expect(criticals[0]).toMatchObject({ result: 'met', from_s: at(75), met_s: at(100) });
@@ -38,7 +24,7 @@ describe('critical actions', () => {
 
   test('what was so before it was asked for is met when it is asked for', () => {
     const ready = critical('bed', { from: { minutes: { least: 60 } }, within_min: 0 });
-    const { criticals } = report([ready], { marks: { 'critical/bed': 5, 'critical/bed/from': 60 } });
+    const { criticals } = reportWith([ready], { marks: { 'critical/bed': 5, 'critical/bed/from': 60 } });
     expect(criticals[0]).toMatchObject({ result: 'met', met_s: at(60) });
   });
 
@@ -48,14 +34,14 @@ describe('critical actions', () => {
       critical('other_draw', { variants: ['stall'], bold: true }),
       critical('this_draw', { variants: ['off'] }),
     ];
-    const { criticals, possible, fails } = report(others, { marks: { 'critical/this_draw': 1 } });
+    const { criticals, possible, fails } = reportWith(others, { marks: { 'critical/this_draw': 1 } });
     expect(criticals.map((each) => each.critical.key)).toEqual(['this_draw']);
     expect(possible).toBe(10);
     expect(fails).toEqual([]);
   });
 
   test('a time before the handover counts from the handover', () => {
-    const { criticals } = report([critical('cover', { within_min: 0 })], {
+    const { criticals } = reportWith([critical('cover', { within_min: 0 })], {
       marks: { 'critical/cover': -60 },
     });
     expect(criticals[0]).toMatchObject({ result: 'met', met_s: HANDOVER_S });
@@ -92,105 +78,6 @@ describe('harm', () => {
   });
 });
 
-describe('calls', () => {
-  const toTeam = critical('call', { need: { called: { to: ['itb_team'] } } });
-
-  test('the best call counts', () => {
-    const { sbar, points } = report([toTeam], {
-      calls: [call('itb_team', 5, 2), call('itb_team', 20, 4), call('pharmacy', 25, 5)],
-      marks: { 'critical/call': 5 },
-    });
-    expect(sbar).toEqual({ points: 4, possible: 5 });
-    expect(points).toBe(14);
-  });
-
-  test('where any of several will do, one call is enough', () => {
-    const either = critical('help', { need: { called: { to: ['resident', 'emergency_team'] } } });
-    expect(report([either], { calls: [call('emergency_team', 3, 5)] }).sbar).toEqual({
-      points: 5,
-      possible: 5,
-    });
-  });
-
-  test('a call that two critical actions ask for is due once', () => {
-    const either = critical('help', { need: { any: [{ called: { to: ['resident', 'itb_team'] } }] } });
-    expect(report([toTeam, either]).sbar).toEqual({ points: 0, possible: 5 });
-  });
-
-  test('where something else than a call will do, no call is due', () => {
-    const theatre = critical('theatre', {
-      need: { any: [{ called: { to: ['neurosurgery'] } }, { begun: ['act/catheter_surgery'] }] },
-    });
-    expect(report([theatre]).sbar).toBeUndefined();
-    const needs = { situation: [], background: [], assessment: [], request: [] };
-    const scenario = scenarioWith({ criticals: [theatre], calls: { neurosurgery: needs } });
-    expect(reportOf(playWith(scenario)).sbar).toBeUndefined();
-    // Whoever calls all the same is graded.
-    expect(reportOf(playWith(scenario, { calls: [call('neurosurgery', 5, 4)] })).sbar).toEqual({
-      points: 4,
-      possible: 5,
-    });
-  });
-
-  test('a call that must not be made is not due', () => {
-    expect(
-      report([critical('alone', { need: { not: { called: { to: ['family'] } } } })]).sbar,
-    ).toBeUndefined();
-  });
-
-  test('whom the scenario says how to call is due to be called, unless another draw asks for it', () => {
-    const needs = { situation: [], background: [], assessment: [], request: [] };
-    const scenario = scenarioWith({
-      criticals: [critical('knife', { variants: ['stall'], need: { called: { to: ['neurosurgery'] } } })],
-      calls: { intensive_care: needs, neurosurgery: needs },
-    });
-    expect(reportOf(playWith(scenario, { calls: [call('intensive_care', 4, 3)] })).sbar).toEqual({
-      points: 3,
-      possible: 5,
-    });
-  });
-});
-
-describe('charting', () => {
-  function charted(...charts: readonly ReturnType<typeof chart>[]) {
-    const scenario = scenarioWith({ charting: [{ chart: 'handover_note', within_min: 60 }] });
-    return reportOf(playWith(scenario, { charts })).charting?.points;
-  }
-
-  test('in time and right is worth 5, late 4, none 0', () => {
-    expect(charted(chart('handover_note', 60))).toBe(5);
-    expect(charted(chart('handover_note', 61))).toBe(4);
-    expect(charted(chart('plan', 10))).toBe(0);
-  });
-
-  test('each thing ticked that was neither seen nor done costs a point, down to the points for time', () => {
-    expect(charted(chart('handover_note', 10, { unseen: ['film'] }))).toBe(4);
-    expect(charted(chart('handover_note', 10, { unseen: ['a', 'b', 'c', 'd', 'e'] }))).toBe(2);
-  });
-
-  test('an empty chart earns nothing, and the best of several counts', () => {
-    expect(charted(chart('handover_note', 10, { items: [], free: ' ' }))).toBe(0);
-    expect(charted(chart('handover_note', 10, { unseen: ['film'] }), chart('handover_note', 20))).toBe(5);
-  });
-
-  test('an early-warning score must be that of the own readings', () => {
-    expect(charted(chart('handover_note', 10, { points: 7, right_points: 7 }))).toBe(5);
-    expect(charted(chart('handover_note', 10, { points: 5, right_points: 7 }))).toBe(2);
-    expect(charted(chart('handover_note', 10, { points: 5 }))).toBe(2);
-  });
-
-  test('what becomes due later must be written after it', () => {
-    const scenario = scenarioWith({
-      charting: [{ chart: 'incident', from: { minutes: { least: 30 } }, within_min: 30 }],
-    });
-    const points = (lived: Lived) => reportOf(playWith(scenario, lived)).charting?.points;
-    expect(points({ charts: [chart('incident', 10)] })).toBeUndefined();
-    const marks = { 'chart/incident/from': 30 };
-    expect(points({ marks, charts: [chart('incident', 10)] })).toBe(0);
-    expect(points({ marks, charts: [chart('incident', 55)] })).toBe(5);
-  });
-});
-
 describe('pass', () => {
   test('79.9 percent is not 80', () => {
     const all = Array.from({ length: 50 }, (_, i) => critical(`c${i}`));
@@ -198,9 +85,9 @@ describe('pass', () => {
     const marks = Object.fromEntries(
       all.slice(0, 41).map(({ key }, i) => [`critical/${key}`, i < 39 ? 10 : 40]),
     );
-    expect(report(all, { marks })).toMatchObject({ percent: 80, passed: true, fails: [] });
+    expect(reportWith(all, { marks })).toMatchObject({ percent: 80, passed: true, fails: [] });
     const fewer = { ...marks, 'critical/c0': 40 };
-    expect(report(all, { marks: fewer })).toMatchObject({
+    expect(reportWith(all, { marks: fewer })).toMatchObject({
       percent: 79,
       passed: false,
       fails: [{ kind: 'below_pass', percent: 79 }],
@@ -208,7 +95,7 @@ describe('pass', () => {
   });
 
   test('a patient who died fails it, before everything else', () => {
-    const { fails } = report([critical('airway', { bold: true })], {
+    const { fails } = reportWith([critical('airway', { bold: true })], {
       ended: { at_s: at(200), why: 'died' },
     });
     expect(fails.map(({ kind }) => kind)).toEqual(['died', 'bold_missed', 'below_pass']);
@@ -288,7 +175,7 @@ describe('objectives', () => {
   ];
 
   test('have the points of their critical actions', () => {
-    const { objectives } = report(all, { marks: { 'critical/see': 1, 'critical/think': 40 } });
+    const { objectives } = reportWith(all, { marks: { 'critical/see': 1, 'critical/think': 40 } });
     expect(objectives).toEqual([
       { key: 'recognise', points: 15, possible: 20, mastered: false },
       { key: 'restore', points: 0, possible: 10, mastered: false },
@@ -309,6 +196,6 @@ describe('objectives', () => {
   });
 
   test('that this draw asks nothing of are not mastered by it', () => {
-    expect(report([]).objectives.map(({ mastered }) => mastered)).toEqual([false, false]);
+    expect(reportWith([]).objectives.map(({ mastered }) => mastered)).toEqual([false, false]);
   });
 });

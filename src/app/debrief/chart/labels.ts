@@ -10,28 +10,52 @@ export interface Label {
 }
 
 /** Width of a letter of these labels, and room between two, px. */
-const LETTER_px = 6.1;
+const LETTER_px = 6.8;
 const GAP_px = 10;
 /** A longer one would push out all others. */
 const MOST_LETTERS = 28;
 
-/** As many labels as there is room for: first those of what changed the chain, then calls, then the rest. */
+interface Placed {
+  readonly deed: Deed;
+  readonly place: number;
+  readonly says: string;
+  readonly ends: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * As many labels as there is room for: first those of what changed the chain, then calls, then the rest; what was cut short
+ * is whole again where nothing stands in its way.
+ */
 export function labelled(deeds: readonly Deed[], window: Window, width: number): readonly Label[] {
   const order = [...deeds].filter(isWorth).sort((a, b) => rank(a) - rank(b) || a.at_s - b.at_s);
-  const taken: { from: number; to: number }[] = [];
-  const labels: Label[] = [];
-  for (const { id, at_s, says } of order) {
-    const place = placeIn(window, at_s);
-    const short = says.length > MOST_LETTERS ? `${says.slice(0, MOST_LETTERS - 1).trimEnd()}\u2026` : says;
-    const long = short.length * LETTER_px + GAP_px;
-    const x = place * width;
-    const ends = x + long > width;
-    const [from, to] = ends ? [x - long, x] : [x, x + long];
-    if (from < 0 || taken.some((each) => from < each.to && to > each.from)) continue;
-    taken.push({ from, to });
-    labels.push({ id, place, says: short, ends });
+  const placed: Placed[] = [];
+  for (const deed of order) {
+    const at = placedAt(deed, placeIn(window, deed.at_s), cut(deed.short), width);
+    if (fits(at, placed)) placed.push(at);
   }
-  return labels;
+  for (const [i, each] of placed.entries()) {
+    const whole = placedAt(each.deed, each.place, each.deed.short, width);
+    if (fits(whole, placed.toSpliced(i, 1))) placed[i] = whole;
+  }
+  return placed.map(({ deed: { id }, place, says, ends }) => ({ id, place, says, ends }));
+}
+
+function placedAt(deed: Deed, place: number, says: string, width: number): Placed {
+  const long = says.length * LETTER_px + GAP_px;
+  const x = place * width;
+  const ends = x + long > width;
+  return { deed, place, says, ends, from: ends ? x - long : x, to: ends ? x : x + long };
+}
+
+function fits({ from, to }: Placed, others: readonly Placed[]): boolean {
+  return from >= 0 && !others.some((each) => from < each.to && to > each.from);
+}
+
+function cut(says: string): string {
+  if (says.length <= MOST_LETTERS) return says;
+  return `${says.slice(0, MOST_LETTERS - 1).replace(/[\s,;:(]+$/, '')}\u2026`;
 }
 
 function rank({ onChain, sort, mark }: Deed): number {

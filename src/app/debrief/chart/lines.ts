@@ -1,5 +1,5 @@
 import type { Chain, ChainOutput } from '../../../rehearsal/index.ts';
-import { heightIn, type Lane, type Point, thin } from '../../charts/index.ts';
+import { heightIn, type Lane, type Point, shortfallShape, thin } from '../../charts/index.ts';
 import { placeIn, type Window } from '../window.ts';
 import { laneOf } from './scale.ts';
 import type { Scene } from './scene.ts';
@@ -63,27 +63,17 @@ function rates(
 }
 
 /** What was programmed and did not arrive, as corners of an area in shares of the plot; empty when all arrived. */
-export function missing(scene: Scene, lane: Lane): string {
-  const { chain, window } = scene;
-  const isShort = (low: number, told: number) => low < told - 1e-6 * Math.max(1, told);
-  const there: string[] = [];
-  const back: string[] = [];
-  let any = false;
-  const at = (second: number, mcg_h: number) =>
-    `${share(placeIn(window, second))} ${share(1 - heightIn(lane, HOURS * mcg_h))}`;
-  for (const { from_s, to_s, programmed_mcg_h: told, delivered_mcg_h: came } of chain.rates) {
-    const short = isShort(came, told);
-    any ||= short;
-    // Stretches without a gap fold the area to a line, so that one shape holds them all.
-    const low = short ? came : told;
-    there.push(at(from_s, low), at(to_s, low));
-    back.unshift(at(to_s, told), at(from_s, told));
-  }
-  return any ? `polygon(${[...there, ...back].join(', ')})` : '';
-}
-
-function share(place: number): string {
-  return `${Math.round(place * 1e4) / 100}%`;
+export function missing({ chain, window }: Scene, lane: Lane): string {
+  const stretches = chain.rates.map(({ from_s, to_s, programmed_mcg_h, delivered_mcg_h }) => ({
+    from_s,
+    to_s,
+    told: programmed_mcg_h,
+    came: delivered_mcg_h,
+  }));
+  return shortfallShape(stretches, {
+    across: (at_s) => placeIn(window, at_s),
+    up: (mcg_h) => heightIn(lane, HOURS * mcg_h),
+  });
 }
 
 /** Readings nearer than this to the last one drawn are left out, as a share of the plot. */

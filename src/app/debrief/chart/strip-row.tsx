@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { heightIn } from '../../charts/scale.ts';
 import { sayNumber } from '../../numbers/index.ts';
-import { Icon } from '../../parts/index.ts';
+import { Grid, Icon } from '../../parts/index.ts';
 import { chartText } from '../../strings/en/debrief/chart.ts';
 import { linkOf, thereAt } from '../hidden.ts';
 import { sayMinutes } from '../say.ts';
@@ -55,16 +55,10 @@ export function StripRow({ strip, scene, named }: StripRowProps) {
         data-plot={strip.id}
         data-testid={`plot-${strip.id}`}
       >
-        <svg class="grid" aria-hidden="true">
-          {ticksOf(window, handover_s).map(({ at_s }) => {
-            const x = percent(placeIn(window, at_s));
-            return <line key={`x${at_s}`} x1={x} x2={x} y1="0" y2="100%" />;
-          })}
-          {lane.value.scale.ticks.map((tick) => {
-            const y = percent(1 - heightIn(lane.value, tick));
-            return <line key={`y${tick}`} x1="0" x2="100%" y1={y} y2={y} />;
-          })}
-        </svg>
+        <Grid
+          across={ticksOf(window, handover_s).map(({ at_s }) => placeIn(window, at_s))}
+          up={lane.value.scale.ticks.map((tick) => heightIn(lane.value, tick))}
+        />
         {strip.kind === 'reading' && handover_s > window.from_s && (
           <span class="deb-unseen" style={sidesOf(window, window.from_s, handover_s)}>
             {named && placeIn(window, handover_s) > ROOM && <span>{chartText.notSeen}</span>}
@@ -179,5 +173,3 @@ export function readingAt(strip: Strip, scene: Scene, at_s: number): Said {
   const here = valueAt(scene.chain, strip.output, at_s);
   return { number: say(here), beside: beside(here, other && valueAt(other.chain, strip.output, at_s)) };
 }
-
-const percent = (share: number) => `${Math.round(share * 1e4) / 100}%`;

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import '../../styles/debrief-progress.css';
 import type { Problem } from '../../../problem/index.ts';
 import { mergeProgress, NO_PROGRESS, type Progress, writeProgress } from '../../../rehearsal/index.ts';
-import { FieldProblem, handOut, Icon } from '../../parts/index.ts';
+import { AskDialog, FieldProblem, FileChoice, handOut, StoreNotice } from '../../parts/index.ts';
 import { progressText as words } from '../../strings/en/debrief/progress.ts';
 import { byScenario } from './by-scenario.ts';
 import { progressIn } from './files.ts';
@@ -10,14 +10,12 @@ import { followProgress, keepProgress, keptProgress } from './kept.ts';
 import { printSheet } from './print-sheet.ts';
 import { RecordSheet } from './record-sheet.tsx';
 import { ScenarioTable } from './scenario-table.tsx';
-import { StoreNotice } from './store-notice.tsx';
 
 /** What this browser remembers: attempts, objectives, export and import. Stands on the shelf. */
 export function ProgressPanel() {
   const { kept, stop } = useMemo(followProgress, []);
   useEffect(() => stop, [stop]);
   const dialog = useRef<HTMLDialogElement>(null);
-  const file = useRef<HTMLInputElement>(null);
   const sheet = useRef<HTMLElement>(null);
   const [problem, setProblem] = useState<Problem>();
   const [said, setSaid] = useState('');
@@ -28,14 +26,10 @@ export function ProgressPanel() {
   function take(next: Progress) {
     kept.value = keepProgress(next) ? { kind: 'progress', progress: next } : { kind: 'closed' };
   }
-  async function load(input: HTMLInputElement) {
-    const [one] = input.files ?? [];
-    if (one === undefined) return;
+  async function load(file: File) {
     setSaid('');
     setProblem(undefined);
-    const read = await progressIn(one);
-    // The same file may be chosen again after it was mended.
-    input.value = '';
+    const read = await progressIn(file);
     if (!read.ok) return setProblem(read.problems[0]);
     // Another tab may have written meanwhile.
     const now = keptProgress();
@@ -60,11 +54,17 @@ export function ProgressPanel() {
         <span class="grow" />
         <span class="sub num">{none ? '' : words.attempts(progress.attempts.length)}</span>
       </header>
-      <StoreNotice kept={kept} />
+      <StoreNotice
+        name="progress"
+        broken={kept.value.kind === 'broken' ? kept.value : undefined}
+        closed={kept.value.kind === 'closed'}
+        words={{ ...words.broken, closed: words.closed }}
+        onStartOver={() => take(NO_PROGRESS)}
+      />
       <div class="panel-body">
         {none ? <p class="sub">{words.none}</p> : <ScenarioTable rows={rows} />}
         <p class="sub">{words.local}</p>
-        <div class="progress-buttons">
+        <div class="buttons">
           <button
             type="button"
             class="button button-quiet"
@@ -74,14 +74,7 @@ export function ProgressPanel() {
           >
             {words.save}
           </button>
-          <button
-            type="button"
-            class="button button-quiet"
-            data-testid="rehearsal-load"
-            onClick={() => file.current?.click()}
-          >
-            {words.load}
-          </button>
+          <FileChoice name="rehearsal" label={words.load} onFile={load} />
           <button
             type="button"
             class="button button-quiet"
@@ -100,41 +93,18 @@ export function ProgressPanel() {
           >
             {words.clear}
           </button>
-          <input
-            ref={file}
-            type="file"
-            accept="application/json,.json"
-            hidden
-            aria-label={words.load}
-            data-testid="rehearsal-file"
-            onChange={(event) => load(event.currentTarget)}
-          />
         </div>
         <p role="status" class="sub progress-said" data-testid="rehearsal-said">
           {said}
         </p>
         <FieldProblem id="problem-rehearsal-progress" problem={problem} />
       </div>
-      <dialog ref={dialog} class="dialog" aria-labelledby="progress-clear-title" closedby="any">
-        <div class="dialog-body">
-          <h2 id="progress-clear-title">{words.ask.title}</h2>
-          <p>{words.ask.says(progress.attempts.length)}</p>
-          <div class="progress-buttons">
-            <button
-              type="button"
-              class="button button-main"
-              data-testid="rehearsal-clear-yes"
-              onClick={clear}
-            >
-              <Icon name="close" small />
-              {words.ask.yes}
-            </button>
-            <button type="button" class="button" onClick={() => dialog.current?.close()}>
-              {words.ask.no}
-            </button>
-          </div>
-        </div>
-      </dialog>
+      <AskDialog
+        name="rehearsal-clear"
+        at={dialog}
+        words={{ ...words.ask, says: words.ask.says(progress.attempts.length) }}
+        onYes={clear}
+      />
       <RecordSheet rows={rows} at={sheet} />
     </section>
   );

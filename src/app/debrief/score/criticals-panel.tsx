@@ -1,10 +1,12 @@
-import type { CriticalResult } from '../../../rehearsal/index.ts';
+import { type CriticalResult, pointsOf, SCORE } from '../../../rehearsal/index.ts';
+import { sayNumber } from '../../numbers/index.ts';
 import { Icon, type IconName } from '../../parts/index.ts';
 import { debriefText } from '../../strings/en/debrief/debrief.ts';
 import { cite } from '../cite.ts';
 import { sayHours, sayLength, saySince } from '../say.ts';
 import { useDebrief } from '../state.ts';
 import { barOf } from './bar.ts';
+import { sayParts } from './say-parts.ts';
 
 const words = debriefText.criticals;
 const SHAPES: Readonly<Record<CriticalResult['result'], IconName>> = {
@@ -40,6 +42,8 @@ export function CriticalsPanel() {
 
 function Row({ result: each, handover_s }: { readonly result: CriticalResult; readonly handover_s: number }) {
   const { critical, result, from_s } = each;
+  const { debrief, titles } = useDebrief();
+  const parts = result === 'missed' ? sayParts(debrief.play, critical.need, titles) : '';
   const bar = barOf(each);
   const used = bar.used_s === undefined ? words.notDone : sayHours(bar.used_s);
   const deadline = sayLength(60 * critical.within_min);
@@ -56,6 +60,16 @@ function Row({ result: each, handover_s }: { readonly result: CriticalResult; re
           {from_s !== handover_s && <span class="cite"> {words.from(saySince(from_s, handover_s))}.</span>}
         </p>
       </details>
+      {parts !== '' && (
+        <p class="deb-critical-parts num" data-testid={`parts-${critical.key}`}>
+          {parts}
+        </p>
+      )}
+      {result === 'late' && (
+        <p class="deb-critical-parts num">
+          {words.lateCosts(sayNumber(pointsOf(each), 1), sayNumber(SCORE.on_time_points.value, 1))}
+        </p>
+      )}
       <span class="deb-critical-time num">
         <b>{words.results[result]}</b> {words.time(used, deadline)}
       </span>

@@ -16,7 +16,7 @@ export function sayFails({ fails, pass_percent }: Report, scenario: Scenario): r
 }
 
 /** The gravest reason in a few words; empty when it is passed. */
-export function sayWhyNot({ fails, pass_percent }: Report): string {
+export function sayWhyNot({ fails, pass_percent, criticals }: Report): string {
   const [gravest] = fails;
   if (gravest === undefined) return '';
   switch (gravest.kind) {
@@ -25,7 +25,7 @@ export function sayWhyNot({ fails, pass_percent }: Report): string {
     case 'fatal_harm':
       return words.short.fatal_harm;
     case 'bold_missed':
-      return words.short.missed(fails.filter(({ kind }) => kind === 'bold_missed').length);
+      return sayMissed(fails, criticals);
     case 'below_pass':
       return words.short.below_pass(sayNumber(pass_percent, 0));
     case 'checklist':
@@ -46,6 +46,17 @@ function sayFail(fail: Fail, { harmfuls, criticals }: Scenario, pass_percent: nu
     case 'checklist':
       return words.checklist(sayNumber(fail.done, 0), sayNumber(fail.least, 0));
   }
+}
+
+const MOST_NAMED = 2;
+
+function sayMissed(fails: Report['fails'], criticals: Report['criticals']): string {
+  const keys = fails.flatMap((fail) => (fail.kind === 'bold_missed' ? [fail.key] : []));
+  const says = keys.map(
+    (key) => criticals.find(({ critical }) => critical.key === key)?.critical.says ?? stepOf(key),
+  );
+  const named = says.slice(0, MOST_NAMED).map((each) => `\u201c${each}\u201d`);
+  return words.short.missed(named.join(', '), says.length - named.length);
 }
 
 /** A step of a procedure is named as `refill/aspirate`. */

@@ -1,4 +1,4 @@
-import type { Report } from '../../../rehearsal/index.ts';
+import { pointsOf, type Report, SCORE } from '../../../rehearsal/index.ts';
 import { sayNumber } from '../../numbers/index.ts';
 import { Icon } from '../../parts/index.ts';
 import { debriefText } from '../../strings/en/debrief/debrief.ts';
@@ -6,9 +6,9 @@ import { sayLength } from '../say.ts';
 import { useDebrief } from '../state.ts';
 import { sayFails } from './fails.ts';
 import { Ring } from './ring.tsx';
+import { Rules } from './rules.tsx';
 
 const words = debriefText.score;
-const POINTS = { met: 10, late: 5, missed: 0 } as const;
 
 /** The result, what it is made of, and in words why it is not passed. */
 export function ScorePanel() {
@@ -41,6 +41,7 @@ export function ScorePanel() {
         )}
         {report.passed && <p class="sub">{words.whyPassed}</p>}
       </div>
+      <Rules report={report} />
     </section>
   );
 }
@@ -49,10 +50,12 @@ function Parts({ report }: { readonly report: Report }) {
   const { criticals, harmfuls, sbar, charting, checklist } = report;
   const of = (points: number, possible: number) => words.of(sayNumber(points, 1), sayNumber(possible, 1));
   const harm = harmfuls.filter(({ at_s }) => at_s !== undefined).length;
-  const points = criticals.reduce((sum, { result }) => sum + POINTS[result], 0);
+  const points = criticals.reduce((sum, result) => sum + pointsOf(result), 0);
   return (
     <dl class="deb-parts num">
-      {criticals.length > 0 && <Part name={words.criticals} says={of(points, 10 * criticals.length)} />}
+      {criticals.length > 0 && (
+        <Part name={words.criticals} says={of(points, SCORE.on_time_points.value * criticals.length)} />
+      )}
       {checklist !== undefined && <Part name={words.checklist} says={of(checklist.done, checklist.of)} />}
       {sbar !== undefined && <Part name={words.sbar} says={of(sbar.points, sbar.possible)} />}
       {charting !== undefined && <Part name={words.charting} says={of(charting.points, charting.possible)} />}
@@ -76,15 +79,21 @@ function Part(props: { readonly name: string; readonly says: string; readonly to
 
 /** How long it took to suspect, to call, and to make delivery right. */
 export function TimesPanel() {
-  const { times } = useDebrief().debrief.report;
-  const { title, never, ...names } = debriefText.times;
+  const { debrief, titles } = useDebrief();
+  const { times } = debrief.report;
+  const { title, never, notYet, ...names } = debriefText.times;
   const rows = [
-    { name: names.suspected, at_s: times.suspected_s },
-    { name: names.right, at_s: times.right_s },
-    { name: names.called, at_s: times.called_s },
+    { name: names.suspected, at_s: times.suspected_s, none: never },
+    { name: names.right, at_s: times.right_s, none: never },
+    { name: names.help, at_s: times.help_s, none: never },
+    ...(times.due === undefined
+      ? []
+      : [
+          { name: names.called(times.due.map(titles.contact).join(', ')), at_s: times.called_s, none: never },
+        ]),
     ...(times.delivery === undefined
       ? []
-      : [{ name: names.delivery[times.delivery], at_s: times.delivery_s }]),
+      : [{ name: names.delivery[times.delivery], at_s: times.delivery_s, none: notYet }]),
   ];
   return (
     <section class="panel" aria-labelledby="deb-times-title" data-testid="debrief-times">
@@ -92,10 +101,10 @@ export function TimesPanel() {
         <h2 id="deb-times-title">{title}</h2>
       </header>
       <dl class="deb-parts deb-times num">
-        {rows.map(({ name, at_s }) => (
+        {rows.map(({ name, at_s, none }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd class={at_s === undefined ? 'sub' : ''}>{at_s === undefined ? never : sayLength(at_s)}</dd>
+            <dd class={at_s === undefined ? 'sub' : ''}>{at_s === undefined ? none : sayLength(at_s)}</dd>
           </div>
         ))}
       </dl>

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { type Chain, canChange, type Debrief, type RunChange } from '../../../rehearsal/index.ts';
 import { whatIfText } from '../../strings/en/debrief/what-if.ts';
 import type { Window } from '../window.ts';
-import type { Asker } from './client.ts';
+import type { WhatIfAsker } from './client.ts';
 import { type Other, type Outcome, outcomeOf } from './compute.ts';
 import { type Difference, differencesOf } from './differences.ts';
 
@@ -17,6 +17,7 @@ export type Answer = { readonly kind: 'told'; readonly other: Other } | { readon
 
 /** Key of the expert's. */
 export const EXPERT = 'expert';
+const SUGGESTED = 'suggested-';
 
 /** The what-ifs of a debrief: suggested ones, the expert's run, and those the learner makes. */
 export interface Branches {
@@ -42,10 +43,10 @@ interface Shown {
   readonly chain: ReadonlySignal<Chain>;
 }
 
-export function openBranches(debrief: Debrief, { window, chain }: Shown, asker: Asker): Branches {
+export function openBranches(debrief: Debrief, { window, chain }: Shown, asker: WhatIfAsker): Branches {
   const { play, handover_s, to_s, report } = debrief;
   const { scenario, run, truth } = play;
-  const list = signal(branchesOf(debrief));
+  const all = signal(branchesOf(debrief));
   const chosen = signal<string>();
   const known = signal<ReadonlyMap<string, Answer>>(new Map());
   const asked = new Set<string>();
@@ -59,12 +60,20 @@ export function openBranches(debrief: Debrief, { window, chain }: Shown, asker: 
 
   const nameIn = ({ from_s, to_s: until_s }: Window, key: string) => `${key} ${from_s} ${until_s}`;
   const answers = computed(() => {
-    const found = list.value.flatMap(({ key }): [string, Answer][] => {
+    const found = all.value.flatMap(({ key }): [string, Answer][] => {
       const answer = known.value.get(nameIn(window.value, key));
       return answer === undefined ? [] : [[key, answer]];
     });
     return new Map(found);
   });
+
+  // What was suggested but cannot be carried out so is not offered; what the learner asked for is answered.
+  const list = computed(() =>
+    all.value.filter(({ key }) => {
+      const answer = answers.value.get(key);
+      return !key.startsWith(SUGGESTED) || answer?.kind !== 'told' || !answer.other.impossible;
+    }),
+  );
 
   async function workOut({ key, says, change }: Branch) {
     const shown = window.peek();
@@ -91,13 +100,13 @@ export function openBranches(debrief: Debrief, { window, chain }: Shown, asker: 
     add(says, change) {
       made += 1;
       const branch = { key: `own-${made}`, says, change };
-      list.value = [branch, ...list.peek()];
+      all.value = [branch, ...all.peek()];
       chosen.value = branch.key;
       void workOut(branch);
     },
     start() {
-      const first = list.peek().filter(({ key }) => key === chosen.peek());
-      for (const branch of [...first, ...list.peek()]) void workOut(branch);
+      const first = all.peek().filter(({ key }) => key === chosen.peek());
+      for (const branch of [...first, ...all.peek()]) void workOut(branch);
     },
     close() {
       closed = true;
@@ -111,7 +120,7 @@ function branchesOf({ play: { scenario, run, truth } }: Debrief): readonly Branc
   const suggested = scenario.debrief.what_ifs
     .filter(({ variants }) => variants === undefined || variants.includes(truth.variant.key))
     .map(({ says, change }, i): Branch => {
-      return { key: `suggested-${i}`, says, change: { kind: 'suggested', change } };
+      return { key: `${SUGGESTED}${i}`, says, change: { kind: 'suggested', change } };
     });
   const expert: Branch = { key: EXPERT, says: whatIfText.expert, change: { kind: 'expert' } };
   return [...suggested, expert].filter(({ change }) => canChange(scenario, run, change));

@@ -13,11 +13,11 @@ import {
   type Scenario,
   whatIf,
 } from '../../../rehearsal/index.ts';
+import type { Numbered } from '../../parts/index.ts';
 import type { Window } from '../window.ts';
 
 /** A what-if that is wanted, with the window in which it is drawn beside the learner's. Plain data, for a worker. */
 export interface Asked {
-  readonly id: number;
   readonly scenario: Scenario;
   readonly run: Run;
   readonly change: RunChange;
@@ -26,10 +26,9 @@ export interface Asked {
   readonly handover_s: number;
 }
 
-export type Told = { readonly id: number } & (
+export type Told =
   | { readonly kind: 'told'; readonly other: Other }
-  | { readonly kind: 'failed'; readonly said: string }
-);
+  | { readonly kind: 'failed'; readonly said: string };
 
 /** Another course from the same start. */
 export interface Other {
@@ -72,7 +71,15 @@ export function outcomeOf(document: Case, from_s: number, to_s: number, report: 
 }
 
 /** Works one out; whatever goes wrong is told, never thrown. */
-export function workOut({ id, scenario, run, change, says, window, handover_s }: Asked): Told {
+export function workOut({
+  id,
+  scenario,
+  run,
+  change,
+  says,
+  window,
+  handover_s,
+}: Numbered<Asked>): Numbered<Told> {
   try {
     const { document, to_s, report, dropped } = whatIf(scenario, run, change, says);
     const impossible = changedBy(run, change).some((changed) => dropped.includes(changed));

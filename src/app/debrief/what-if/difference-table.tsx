@@ -1,15 +1,14 @@
-import type { Report } from '../../../rehearsal/index.ts';
+import { type Report, SAID, VISIBLE } from '../../../rehearsal/index.ts';
 import { sayNumber, withUnit } from '../../numbers/index.ts';
 import { whatIfText } from '../../strings/en/debrief/what-if.ts';
+import { NumbersFold } from '../numbers.tsx';
 import { sayLength, saySince } from '../say.ts';
 import { useDebrief } from '../state.ts';
 import type { Other, Outcome } from './compute.ts';
-import type { Difference } from './differences.ts';
+import { type Difference, SIGNS } from './differences.ts';
 import { nameOfSign, sayResult, sayValue } from './say-difference.ts';
 
 const words = whatIfText.table;
-/** Seizures an hour; less apart is no difference. */
-const SEIZURE_APART = 0.01;
 
 /** What the other course made of it, beside the learner's own. */
 export function DifferenceTable({ other }: { readonly other: Other }) {
@@ -48,6 +47,14 @@ export function DifferenceTable({ other }: { readonly other: Other }) {
       <p class="sub" data-testid="what-if-alike">
         {differences.length === 0 ? whatIfText.same : words.rest}
       </p>
+      <NumbersFold
+        title={words.from}
+        testid="what-if-steps"
+        numbers={[
+          ...SIGNS.map((sign) => ({ says: nameOfSign(sign), number: VISIBLE[sign] })),
+          { says: words.seizure, number: SAID.seizure },
+        ]}
+      />
     </>
   );
 }
@@ -100,7 +107,7 @@ function rowsOf(own: Judged, other: Judged): readonly Row[] {
     row(words.criticals, met),
     ...[row(words.harmful, harms)].filter(differs),
     ...(delivery === undefined ? [] : [row(words.delivery[delivery], delivered)].filter(differs)),
-    ...(apart >= SEIZURE_APART ? [row(words.seizure, fits)] : []),
+    ...(apart >= SAID.seizure.value ? [row(words.seizure, fits)] : []),
   ];
 }
 

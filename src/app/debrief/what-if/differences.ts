@@ -1,22 +1,8 @@
-import type { Chain, ChainOutput } from '../../../rehearsal/index.ts';
+import { type Chain, SAID, VISIBLE } from '../../../rehearsal/index.ts';
 import { valueAt } from '../chart/read.ts';
 import type { Extreme, Other, Outcome } from './compute.ts';
 
-/**
- * What somebody at the bedside sees as a change, in the output's unit; chosen here (assumption), about a step of a chart.
- * The drug itself is no sign and is left out.
- */
-const VISIBLE = {
-  systolic: 15,
-  heart_rate: 10,
-  breathing_rate: 3,
-  spo2: 3,
-  temperature_core: 0.5,
-  gcs: 1,
-  ashworth_leg: 0.5,
-  spasm_score: 0.5,
-  itch: 1,
-} as const satisfies Readonly<Partial<Record<ChainOutput, number>>>;
+/** What somebody at the bedside sees as a change is in models/score.yaml; the drug itself is no sign and is left out. */
 export type Sign = keyof typeof VISIBLE;
 export const SIGNS = [
   'systolic',
@@ -29,8 +15,6 @@ export const SIGNS = [
   'spasm_score',
   'itch',
 ] as const satisfies readonly Sign[];
-/** A highest or lowest value is easier to say than two curves apart, and stands for them when it says about as much. */
-const ENOUGH = 0.6;
 
 /** One sign in which two courses differ so that it would be seen, in the learner's own and in the other. */
 export interface Difference {
@@ -63,14 +47,14 @@ export function differencesOf(
     );
     const apart = furthest(sign, own.chain, other.chain, handover_s, until_s);
     const most = ends.reduce((best, each) => (each.steps > best.steps ? each : best));
-    return most.steps >= 1 && most.steps >= ENOUGH * apart.steps ? most : apart;
+    return most.steps >= 1 && most.steps >= SAID.peak_share.value * apart.steps ? most : apart;
   })
     .filter(({ steps }) => steps >= 1)
     .sort((a, b) => b.steps - a.steps);
 }
 
 function differing(sign: Sign, kind: Difference['kind'], own: Extreme, other: Extreme): Difference {
-  return { sign, kind, own, other, steps: Math.abs(own.value - other.value) / VISIBLE[sign] };
+  return { sign, kind, own, other, steps: Math.abs(own.value - other.value) / VISIBLE[sign].value };
 }
 
 function furthest(sign: Sign, own: Chain, other: Chain, from_s: number, to_s: number): Difference {

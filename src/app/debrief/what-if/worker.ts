@@ -1,5 +1,6 @@
+import type { Numbered } from '../../parts/index.ts';
 import { type Asked, workOut } from './compute.ts';
 
-addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+addEventListener('message', ({ data }: MessageEvent<Numbered<Asked>>) => {
   postMessage(workOut(data));
 });

@@ -6,7 +6,8 @@ export const debriefText = {
   exportRun: 'Run and record, as JSON',
   exportText: 'Record, as text',
   again: 'Run again',
-  againHint: 'Another draw of the same scenario',
+  againHint: 'another draw',
+  againDiffers: 'the cause may differ',
   modes: { practice: 'practice', assessed: 'assessed' },
   roles: { ward_nurse: 'ward nurse', itb_nurse: 'ITB nurse', resident: 'resident' },
   dropped: (count: number) =>
@@ -26,7 +27,7 @@ export const debriefText = {
     tone: 'Tone and spasms',
     tip: (level: string) => `tip ${level}`,
     scores: (tone: string, spasms: string) => `${tone} of 5, ${spasms} of 4`,
-    states: { broken: 'broken here', starved: 'no drug' },
+    states: { broken: 'broken here', starved: 'no new drug' },
   },
 
   score: {
@@ -58,12 +59,29 @@ export const debriefText = {
       short: {
         died: 'the patient died',
         fatal_harm: 'fatal harm was done',
-        missed: (count: number) =>
-          count === 1 ? '1 bold critical action missed' : `${count} bold critical actions missed`,
+        missed: (named: string, more: number) =>
+          `still missed and bold: ${named}${more === 0 ? '' : ` and ${more} more`}`,
         below_pass: (pass: string) => `below ${pass} %`,
         checklist: (done: string, least: string) => `${done} items done, ${least} needed`,
       },
     },
+  },
+
+  rules: {
+    title: 'How this is scored',
+    pass_percent: 'Share of the points needed to pass',
+    one_missed_in: 'One item may be missed of so many',
+    mastered_percent: 'Share of its points that masters an objective',
+    on_time_points: 'A critical action on time',
+    late_points: 'A critical action done late',
+    harm_points: 'A harmful action costs',
+    call_points: 'A call that was due, at most',
+    chart_on_time_points: 'A chart that was due, written in time',
+    chart_late_points: 'A chart that was due, written late',
+    chart_right_points: 'A chart in which all was seen or done',
+    restored_share: 'Delivery is restored from this share of the order on',
+    too_much_times: 'Too much arrives from so many times the order on',
+    stopped_share: 'Delivery is stopped from this share of what came at first down',
   },
 
   criticals: {
@@ -79,6 +97,32 @@ export const debriefText = {
     from: (when: string) => `its clock started at ${when}`,
     none: 'This scenario asks for no timed action.',
     why: 'Why, and where it comes from',
+    lateCosts: (points: string, possible: string) => `Late: ${points} of ${possible} points.`,
+    parts: {
+      was: (what: string, when: string) => `${what} ${when}`,
+      missing: (what: string, how: string) => `${what}: ${how}`,
+      or: ' or ',
+      and: ' and ',
+      how: {
+        done: 'not done',
+        begun: 'not begun',
+        knows: 'not found out',
+        called: 'not called',
+        ordered: 'not ordered',
+        decided: 'not decided',
+        step: 'not done',
+        charted: 'not written',
+        told: 'not said',
+        looked: 'not looked for',
+      },
+      asking: (who: string, what: string) => `${who}, asked: ${what}`,
+    },
+  },
+
+  otherwise: {
+    set: (when: string, what: string) => `At ${when} the pump was set otherwise than ordered: ${what}.`,
+    ordered: (set: string, ordered: string) => `${set}; ordered: ${ordered}`,
+    heard: (what: string) => `Read back wrong at first and corrected: ${what}.`,
   },
 
   traps: {
@@ -95,9 +139,11 @@ export const debriefText = {
     title: 'How fast',
     suspected: 'First suspicion',
     right: 'Right diagnosis',
-    called: 'First call',
+    help: 'First call for help, to anybody',
+    called: (who: string) => `First call to those who had to be called (${who})`,
     delivery: { restored: 'Delivery restored', stopped: 'Delivery stopped' },
     never: 'never',
+    notYet: 'not in this run',
   },
 
   calls: {

@@ -24,5 +24,8 @@ export const thinkText = {
   version: (version: number, reviewed: string) => `Scenario version ${version}, reviewed ${reviewed}.`,
   numbers: 'Numbers behind what you did',
   minutes: (title: string, minutes: string) => `${title}: ${minutes} min`,
+  because: (source: string) => `${source.charAt(0).toUpperCase()}${source.slice(1)}.`,
+  range: (least: string, most: string) => `Reasonable: ${least} to ${most}.`,
+  units: { share: 'of the whole', point: 'point' },
   body: 'Pulse, pressure, temperature and the other signs follow from the model; its page says which of its numbers are measured.',
 };

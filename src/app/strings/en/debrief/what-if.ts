@@ -48,6 +48,7 @@ export const whatIfText = {
       lowest: (name: string) => `${name}, lowest`,
       apart: (name: string) => `${name}, where furthest apart`,
     },
+    from: 'From which difference on',
     rest: 'The other signs go as in your run.',
     outcome: 'Outcome',
     outcomes: { died: 'died', alive: 'alive at the end' },
