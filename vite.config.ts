@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { yamlPlugin } from './src/model/compile/vite-plugin.ts';
 import { contentSecurityPolicy } from './tools/csp.ts';
+import { aloneTests } from './tools/test/kinds.mjs';
+
+const ALONE = aloneTests();
+const UNIT = { setupFiles: 'test/setup/seed.ts', testTimeout: 20_000 };
 
 export default defineConfig({
   base: './',
@@ -14,13 +18,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...UNIT,
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**'],
-          environment: 'node',
-          setupFiles: ['test/setup/seed.ts'],
-          testTimeout: 20_000,
+          exclude: ['test/browser/**', ...ALONE],
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { ...UNIT, name: 'unit-alone', include: ALONE },
       },
       {
         extends: true,

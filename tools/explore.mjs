@@ -39,7 +39,7 @@ function main(words) {
   for (let round = 1; round <= rounds; round++) {
     const { status } = spawnSync(
       process.execPath,
-      [program, 'run', '--project', 'unit', '--silent=true', ...files],
+      [program, 'run', '--project', 'unit', '--project', 'unit-alone', '--silent=true', ...files],
       {
         cwd: ROOT,
         env: { ...process.env, ITB_SEED: 'random' },
