@@ -49,7 +49,8 @@ function told(document: Case, at_s: number) {
 /** Every number of a sentence, as it is said. */
 const numbersIn = (sentence: string) => sentence.match(/\d[\d,]*(\.\d+)?/g) ?? [];
 
-const FAULTS = [...LIBRARY.keys()];
+/** The default patient's pump has a rotor. */
+const FAULTS = [...LIBRARY.values()].flatMap(({ key, needs }) => (needs.includes('valves') ? [] : [key]));
 const TIMES_S = [0, HOUR_S, DAY_S, 4 * DAY_S, 10 * DAY_S].map((after) => BREAK_S + after);
 
 describe('the sentence that says where the drug goes', () => {
@@ -79,5 +80,27 @@ describe('the sentence that says where the drug goes', () => {
         expect(sentence).not.toMatch(/NaN|undefined|\u2013/);
       }
     }
+  });
+
+  test('of a magnet that opens valves: what ran out in minutes, and that nothing is left', () => {
+    const whole = patient();
+    const { device, history } = whole;
+    const opened: Case = {
+      ...whole,
+      device: { ...device, pump: 'prometra-20', reservoir_volume_mL: 6 },
+      history,
+      log: [{ id: 1, at_s: BREAK_S, kind: 'fault', fault: 'valves_open_mri', severity: 0.5 }],
+    };
+    const left_mL = deviceAt(opened, BREAK_S - 1).reservoir_mL;
+    const { sentence } = told(opened, BREAK_S + HOUR_S);
+    expect(sentence).toMatch(/ran out of the reservoir into the spinal fluid within minutes/);
+    expect(sentence).toMatch(/because the reservoir is empty/);
+    const mg = (left_mL * device.concentration_mcg_mL) / 1000;
+    expect(numbersIn(sentence).some((said) => Math.abs(Number(said) - mg) < 0.06)).toBe(true);
+  });
+
+  test('the same magnet is refused for a pump with a rotor, with the reason', () => {
+    const checked = withFault({ fault: 'valves_open_mri', severity: 0.5, at_s: BREAK_S });
+    expect(checked).toMatchObject({ ok: false, problems: [{ code: 'fault.needs-valves' }] });
   });
 });

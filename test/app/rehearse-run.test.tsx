@@ -260,8 +260,8 @@ describe('the palette', () => {
     const id = await startRun(KEY);
     await still();
     await doAction('observe/vital_signs');
-    expect(saysOf('hands')).toContain('full observations');
-    expect(saysOf('under-way')).toContain('Full observations');
+    expect(saysOf('hands')).toContain('busy till');
+    expect(saysOf('under-way')).toMatch(/Full observations\s*You/);
     const stop = at('under-way').querySelector('button');
     stop?.click();
     await vi.waitFor(() => expect(has('under-way')).toBe(false));

@@ -1,4 +1,8 @@
+export { AskDialog } from './ask-dialog.tsx';
+export { type Asker, type Numbered, openAsker } from './asker.ts';
 export { ErrorBoundary } from './error-boundary.tsx';
+export { FileChoice, textOf } from './file-choice.tsx';
+export { Grid } from './grid.tsx';
 export { handOut } from './hand-out.ts';
 export { Icon, type IconName } from './icon.tsx';
 export { NumberField } from './number-field.tsx';
@@ -7,6 +11,7 @@ export { Quantity } from './quantity.tsx';
 export { Segmented } from './segmented.tsx';
 export { Slider, type SliderMark } from './slider.tsx';
 export { spread } from './spread.ts';
+export { StoreNotice } from './store-notice.tsx';
 export { LineKey, Swatch } from './swatch.tsx';
 export { TableScroll } from './table-scroll.tsx';
 export { evenTrack, logTrack, stopsTrack, type Track } from './track.ts';

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import '../styles/rehearse-page.css';
 import { scenarioNamed } from '../../rehearsal/index.ts';
 import { shelfText as words } from '../strings/en/rehearse/shelf.ts';
 import { goTo, hashOfView, readView } from './address.ts';
+import { useArrival } from './arrival.ts';
 import { Briefing } from './briefing/index.ts';
 import { handedIn } from './handed.ts';
 import { LazyDebrief } from './lazy.tsx';
@@ -16,14 +16,7 @@ import { DONE, OPEN, storedRun } from './store/index.ts';
 export function RehearsePage({ query }: { readonly query: string }) {
   const view = readView(query);
   const place = hashOfView(view);
-  const arrived = useRef(place);
-  useEffect(() => {
-    // Where one comes from may have been scrolled; a page begins at its top, for eye and keyboard.
-    if (arrived.current === place) return;
-    arrived.current = place;
-    scrollTo(0, 0);
-    document.getElementById('main')?.focus({ preventScroll: true });
-  }, [place]);
+  useArrival(place);
   if (view.kind === 'shelf') return <Shelf />;
   if (view.kind === 'run') return <RunPlace key={view.id ?? 'last'} {...idOf(view)} />;
   if (view.kind === 'debrief') return <DebriefPlace key={view.id} id={view.id} />;

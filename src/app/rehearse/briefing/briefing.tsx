@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { bedside, type Scenario } from '../../../rehearsal/index.ts';
+import { useMemo } from 'preact/hooks';
+import { asDrawn, bedside, type Scenario } from '../../../rehearsal/index.ts';
 import { sayNumber } from '../../numbers/index.ts';
 import { Segmented } from '../../parts/index.ts';
 import { shelfText } from '../../strings/en/rehearse/shelf.ts';
@@ -7,10 +8,11 @@ import { goTo, hashOfView } from '../address.ts';
 import { handIn } from '../handed.ts';
 import { begin, freshDraw } from '../session/index.ts';
 import { settings } from '../settings.ts';
-import { lastVariant, progressNow } from '../shelf/index.ts';
+import { metVariants, progressNow } from '../shelf/index.ts';
 import { ModeChoice } from '../shelf/mode.tsx';
 import { keep, OPEN, storedRuns } from '../store/index.ts';
 import { personName, RunIcon, sayClock } from '../words/index.ts';
+import { Learn } from './learn.tsx';
 
 const words = shelfText.brief_;
 const CHILD_YEARS = 18;
@@ -21,15 +23,24 @@ interface BriefingProps {
 }
 
 /** What a learner is told before the clock runs: nothing that gives the answer away. */
-export function Briefing({ scenario, draw }: BriefingProps) {
+export function Briefing({ scenario: shelved, draw: wished }: BriefingProps) {
+  // The handover is that of the draw, so it is drawn before it is read.
+  const draw = useMemo(
+    () => wished ?? freshDraw(shelved, metVariants(progressNow(), shelved.key)),
+    [wished, shelved],
+  );
+  const scenario = useMemo(() => asDrawn(shelved, draw), [shelved, draw]);
   const { audience } = settings.value;
   const first = scenario.roles.find((role) => role === audience) ?? scenario.roles[0] ?? 'ward_nurse';
   const role = useSignal(first);
   const { age_years } = scenario.case.patient;
+  const tries = useMemo(
+    () => progressNow().attempts.filter(({ scenario: of }) => of === shelved.key).length,
+    [shelved],
+  );
 
   function start() {
-    const last = lastVariant(progressNow(), scenario.key);
-    const run = begin(scenario, role.value, settings.value.mode, draw ?? freshDraw(scenario, last));
+    const run = begin(shelved, role.value, settings.value.mode, draw);
     // Where nothing can be kept, the run goes from hand to hand.
     if (keep(run) !== 'kept') handIn(run);
     goTo({ kind: 'run', id: run.id });
@@ -48,9 +59,21 @@ export function Briefing({ scenario, draw }: BriefingProps) {
             {shelfText.minutes(scenario.shelf.minutes)}
           </p>
           <h1>{scenario.shelf.title}</h1>
+          {tries > 0 && (
+            <p class="sub" data-testid="brief-try">
+              {wished === undefined ? words.again(tries) : words.againFixed(tries)}
+            </p>
+          )}
         </div>
         <span class="grow" />
-        <button type="button" class="button button-main briefing-start" data-testid="start" onClick={start}>
+        <button
+          type="button"
+          class="button button-main briefing-start"
+          data-testid="start"
+          data-onward=""
+          aria-describedby="brief-says"
+          onClick={start}
+        >
           <RunIcon name="play" small />
           {words.start}
         </button>
@@ -68,7 +91,7 @@ export function Briefing({ scenario, draw }: BriefingProps) {
               <p class="eyebrow num">
                 {age_years < CHILD_YEARS ? words.child(age_years) : words.patient(age_years)}
               </p>
-              <ul class="briefing-says">
+              <ul id="brief-says" class="briefing-says">
                 {scenario.handover.says.map((line) => (
                   <li key={line}>{line}</li>
                 ))}
@@ -90,7 +113,9 @@ export function Briefing({ scenario, draw }: BriefingProps) {
                   <h3>{words.prerequisites}</h3>
                   <ul class="dash-list">
                     {scenario.prerequisites.map((each) => (
-                      <li key={each}>{each}</li>
+                      <li key={each}>
+                        <Learn what={each} />
+                      </li>
                     ))}
                   </ul>
                 </>

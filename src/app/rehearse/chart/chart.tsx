@@ -7,6 +7,7 @@ import { useSession } from '../session/session.ts';
 import { type ChartDraft, chartOf, draftFor, intentOf } from './draft.ts';
 import { EarlyWarningForm } from './early-warning.tsx';
 import { Items } from './items.tsx';
+import { NotSaid } from './not-said.tsx';
 import { Written } from './written.tsx';
 
 export function ChartDialog() {
@@ -80,9 +81,12 @@ function OpenChart() {
               onGive={(of, given) => set({ points: { ...draftFor(state, kind.key).points, [of]: given } })}
             />
           )}
-          {kind.items.length > 0 && (
-            <Items kind={kind} chosen={draft.items} onChange={(items) => set({ items })} />
-          )}
+          <div class="chart-pair">
+            {kind.items.length > 0 && (
+              <Items kind={kind} chosen={draft.items} onChange={(items) => set({ items })} />
+            )}
+            {kind.kind === 'handover' && <NotSaid kind={kind} />}
+          </div>
           <label class="chart-free">
             <span class="label">{words.free}</span>
             <textarea

@@ -105,7 +105,7 @@ function partsOf(line: FeedLine, play: Play): Parts {
     case 'thought':
       return [who.you, thoughtAt(line, play), 'think'];
     case 'programmed':
-      return [who.pump, words.programmed(lower(titleOf(`act/${key}`))), 'pump'];
+      return [who.pump, words.programmed(toldTo(key)), 'pump'];
     case 'step':
       return [who.you, stepOf(line, play), 'check'];
     case 'decision_asked': {
@@ -188,6 +188,12 @@ function monitorAlarm({ key, at_s }: FeedLine, { readings }: Play): string {
 function pumpAlarm({ at_s }: FeedLine, { facts }: Play): string {
   const single = facts.some((fact) => fact.fact === 'alarm_single' && fact.at_s === at_s);
   return single ? words.alarms.single : words.alarms.two;
+}
+
+/** What was keyed in, never what it amounts to: that delivery had stopped before is not known from this. */
+function toldTo(key: string): string {
+  const plain = key === 'stop_pump' || key === 'minimum_rate' || key === 'single_bolus';
+  return plain ? lower(titleOf(`act/${key}`)) : words.settings;
 }
 
 function asker(id: number | undefined, { questions, calls }: Play): string {

@@ -1,64 +1,76 @@
-import type { Condition, Critical, Play } from '../../../rehearsal/index.ts';
-
-export type HintKind =
-  | 'know'
-  | 'look'
-  | 'examine'
-  | 'treat'
-  | 'call'
-  | 'think'
-  | 'pump'
-  | 'write'
-  | 'tell'
-  | 'steps'
-  | 'other';
+import { bedside, type Critical, type Play } from '../../../rehearsal/index.ts';
+import { hintText as words } from '../../strings/en/rehearse/hint.ts';
+import { waitingOf } from '../orders/waiting.ts';
+import { openPart } from './met.ts';
+import { sayOpen, standingOut } from './sentence.ts';
 
 export interface Hint {
-  readonly kind: HintKind;
+  readonly says: string;
+  /** Minutes left, rounded up; 0 and below: overdue. */
+  readonly due_min?: number;
   /** Words of the objective it belongs to: the learner has read them before the start. */
   readonly objective?: string;
 }
 
-/** A critical action is worth a hint when this share of its time has gone. */
+/** A critical action offers a hint by itself when this share of its time has gone. */
 const SHARE = 0.5;
+const MINUTE_S = 60;
+const VITAL: readonly string[] = ['breathing_rate', 'spo2', 'gcs'];
+const AIRWAY: readonly string[] = ['emergency_call', 'open_airway', 'bag_valve_mask', 'ventilation', 'cpr'];
+const FULL = 'observe/vital_signs';
+
+/** Something is due that has not been done: the panel shows it quietly. */
+export const isSomethingDue = (play: Play): boolean =>
+  openCriticals(play).some(
+    ({ critical, from_s }) => play.now_s - from_s > SHARE * critical.within_min * MINUTE_S,
+  );
 
 /**
- * Practice only: what is due next, as a kind of thing and never by name. It is the one place of the run's screen that asks
- * which conditions have been met.
+ * Practice only: what is not yet seen, said or done, the most urgent first and each thing once. It is the one place of
+ * the run's screen that asks which critical actions have been met; it names none of them and no cause.
  */
-export function hintOf(play: Play): Hint | undefined {
+export function hintsOf(play: Play): readonly Hint[] {
+  const due = openCriticals(play)
+    .map(({ critical, from_s }) => ({ critical, end_s: from_s + critical.within_min * MINUTE_S }))
+    .sort((one, other) => one.end_s - other.end_s)
+    .map(({ critical, end_s }): Hint => {
+      const objective = play.scenario.objectives.find(({ key }) => key === critical.objective)?.says;
+      return {
+        says: sayOpen(openPart(critical.need, play), play),
+        due_min: Math.ceil((end_s - play.now_s) / MINUTE_S),
+        ...(objective === undefined ? {} : { objective }),
+      };
+    });
+  const all = [...sayUrgent(play), ...due, ...sayOld(play)];
+  return all.filter(({ says }, at) => says !== '' && all.findIndex((each) => each.says === says) === at);
+}
+
+/** Asked for in this draw, its clock running, and not met; what is long past is left alone. */
+function openCriticals(play: Play): readonly { readonly critical: Critical; readonly from_s: number }[] {
   const { marks, variant } = play.truth;
-  const due = play.scenario.criticals
-    .filter(({ key, variants }) => !marks.has(`critical/${key}`) && (variants?.includes(variant.key) ?? true))
-    .flatMap((critical) => {
-      const from_s = critical.from === undefined ? play.from_s : marks.get(`critical/${critical.key}/from`);
-      return from_s === undefined ? [] : [{ critical, left: left(critical, from_s, play.now_s) }];
-    })
-    .filter(({ left: rest }) => rest < SHARE)
-    .sort((one, other) => one.left - other.left)[0]?.critical;
-  if (due === undefined) return undefined;
-  const objective = play.scenario.objectives.find(({ key }) => key === due.objective)?.says;
-  return { kind: kindOf(due.need), ...(objective === undefined ? {} : { objective }) };
+  return play.scenario.criticals.flatMap((critical) => {
+    const { key, variants, from } = critical;
+    if (marks.has(`critical/${key}`) || variants?.includes(variant.key) === false) return [];
+    const from_s = from === undefined ? play.from_s : marks.get(`critical/${key}/from`);
+    return from_s === undefined ? [] : [{ critical, from_s }];
+  });
 }
 
-/** Share of its time that is left; below 0 it is overdue. */
-function left({ within_min }: Critical, from_s: number, now_s: number): number {
-  return 1 - (now_s - from_s) / (within_min * 60);
+function sayUrgent(play: Play): readonly Hint[] {
+  const out = standingOut(play, 'crisis', VITAL);
+  const helped = play.tasks.some(
+    ({ task, state }) => state !== 'left_off' && AIRWAY.some((key) => task === `act/${key}`),
+  );
+  const waits = waitingOf(play) + play.decisions.filter(({ option }) => option === undefined).length;
+  return [
+    ...(out.length > 0 && !helped ? [{ says: words.abc(out.join(', ')), due_min: 0 }] : []),
+    ...(waits > 0 ? [{ says: words.waits(waits) }] : []),
+    ...(play.readings.length === 0 && play.tasks.length === 0 ? [{ says: words.nothing }] : []),
+  ];
 }
 
-function kindOf(need: Condition): HintKind {
-  const task = [...(need.done ?? []), ...(need.begun ?? [])][0];
-  if (task !== undefined) {
-    if (task.startsWith('observe/')) return 'look';
-    return task.startsWith('examine/') ? 'examine' : 'treat';
-  }
-  if (need.thought !== undefined) return 'think';
-  if (need.called !== undefined) return 'call';
-  if (need.programmed !== undefined) return 'pump';
-  if (need.charted !== undefined || need.charted_right !== undefined) return 'write';
-  if (need.told !== undefined) return 'tell';
-  if (need.step !== undefined) return 'steps';
-  if (need.knows !== undefined || need.shown !== undefined) return 'know';
-  const inner = [...(need.all ?? []), ...(need.any ?? [])][0];
-  return inner === undefined ? 'other' : kindOf(inner);
+function sayOld({ tasks, now_s }: Play): readonly Hint[] {
+  const last_s = tasks.findLast(({ task, state }) => task === FULL && state === 'done')?.ended_s;
+  const age_min = last_s === undefined ? 0 : Math.floor((now_s - last_s) / MINUTE_S);
+  return age_min > bedside().numbers.stale_min.value ? [{ says: words.old(age_min) }] : [];
 }

@@ -17,6 +17,8 @@ export function useKeys(session: LiveSession, sheet: Signal<boolean>) {
     };
     function onKeyDown(event: KeyboardEvent) {
       if (event.key === 'Tab') byPointer = false;
+      // Somebody has a keyboard: from now on its letters are shown, on a touch screen too.
+      if (!isText(event.target)) document.documentElement.dataset.keys = 'true';
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       if (emergency(session, event.key)) return event.preventDefault();
       if (session.dialog.value !== undefined || isText(event.target) || !isPlain()) return;

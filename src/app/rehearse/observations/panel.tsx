@@ -125,7 +125,7 @@ function Row({ row }: { readonly row: FoundRow }) {
                 </>
               )}
             </td>
-            <td class="number num quiet">{handover ?? words.notAsked}</td>
+            <td class="number num quiet">{handover ?? ''}</td>
           </>
         )}
         {taken}

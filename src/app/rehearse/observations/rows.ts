@@ -3,6 +3,7 @@ import { sayNumber } from '../../numbers/index.ts';
 import { observationsText as words } from '../../strings/en/rehearse/observations.ts';
 import { sayAge } from '../dialog/index.ts';
 import { isOutdated } from '../words/index.ts';
+import { handedOver } from './handed-over.ts';
 
 export interface FoundRow {
   readonly key: string;
@@ -20,16 +21,16 @@ export interface FoundRow {
   readonly means?: string;
 }
 
-/** On the glass already; here only because of what the handover said. */
-const GLASS: ReadonlySet<string> = new Set([
-  'temperature',
+/** What decides about the next minutes stands first. */
+const FIRST: readonly string[] = [
+  'gcs',
+  'breathing_rate',
+  'spo2',
   'heart_rate',
   'blood_pressure',
   'diastolic',
-  'breathing_rate',
-  'spo2',
-  'gcs',
-]);
+  'temperature',
+];
 
 /** Facts by the output that a monitor goes on reading. */
 const LIVE: Readonly<Record<string, string>> = {
@@ -50,18 +51,19 @@ export function rowsOf(play: Play): readonly FoundRow[] {
   const stale_s = bedside().numbers.stale_min.value * 60;
   const found = new Map<string, Fact>();
   const told = new Map<string, Fact>();
+  const numbers = handedOver(play.scenario.handover);
   for (const fact of play.facts) {
     if (fact.from === 'handover') told.set(fact.fact, fact);
     else if (fact.from !== 'history') found.set(fact.fact, fact);
   }
-  // What the monitor goes on reading is the same number here as there.
+  // One reading, one number: what stands on the monitor is what stands here.
   for (const { reading, live } of monitorAt(play, play.now_s)) {
     const fact = reading && LIVE[reading.output];
     const known = fact === undefined ? undefined : found.get(fact);
-    if (reading === undefined || !live || known === undefined || known.at_s > reading.at_s) continue;
+    if (reading === undefined || !live || known === undefined) continue;
     found.set(known.fact, { ...known, at_s: reading.at_s, value: reading.value });
   }
-  const keys = [...new Set([...found.keys(), ...told.keys()])].filter(
+  const keys = [...new Set([...found.keys(), ...told.keys(), ...numbers.keys()])].filter(
     (key) => nameOf(key) !== undefined || found.has(key),
   );
   const rows = keys.map((key): FoundRow => {
@@ -93,21 +95,21 @@ export function rowsOf(play: Play): readonly FoundRow[] {
       ...(now === undefined
         ? {}
         : { now: sayValue(now), ...(now.value === undefined ? {} : { number: now.value }) }),
-      ...(before === undefined ? {} : { handover: sayValue(before) }),
+      ...handoverOf(before, numbers.get(key)),
     };
   });
-  const order = Object.keys(words.names);
+  const order = [...new Set([...FIRST, ...Object.keys(words.names)])];
   const place = ({ key, plain }: FoundRow) => (plain ? order.length : order.indexOf(key));
-  const named = rows.filter(({ plain, key }) => !plain && !GLASS.has(key));
-  const glass = rows.filter(({ plain, key }) => !plain && GLASS.has(key));
+  const named = rows.filter(({ plain }) => !plain);
   const sentences = rows
     .filter(({ plain }) => plain)
     .sort((one, other) => (found.get(other.key)?.at_s ?? 0) - (found.get(one.key)?.at_s ?? 0));
-  return [
-    ...named.sort((one, other) => place(one) - place(other)),
-    ...glass.sort((one, other) => place(one) - place(other)),
-    ...sentences,
-  ];
+  return [...named.sort((one, other) => place(one) - place(other)), ...sentences];
+}
+
+function handoverOf(before: Fact | undefined, number: string | undefined): { readonly handover?: string } {
+  if (before !== undefined) return { handover: sayValue(before) };
+  return number === undefined ? {} : { handover: number };
 }
 
 function sayValue({ value, says }: Fact): string {

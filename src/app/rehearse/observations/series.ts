@@ -1,4 +1,4 @@
-import type { Play } from '../../../rehearsal/index.ts';
+import { monitorAt, type Play } from '../../../rehearsal/index.ts';
 import { sayNumber } from '../../numbers/index.ts';
 import { observationsText } from '../../strings/en/rehearse/observations.ts';
 
@@ -26,9 +26,13 @@ export interface Series {
 }
 
 /** What was measured since the handover, and nothing between. */
-export function seriesOf({ readings }: Play): readonly Series[] {
+export function seriesOf(play: Play): readonly Series[] {
+  const glass = monitorAt(play, play.now_s);
   return OUTPUTS.flatMap((output): Series[] => {
-    const all = readings.filter((each) => each.output === output);
+    const taken = play.readings.filter((each) => each.output === output);
+    // One reading, one number: the last point is what stands on the monitor now.
+    const now = glass.find((each) => each.output === output && each.live)?.reading;
+    const all = now === undefined ? taken : [...taken.filter(({ at_s }) => at_s < now.at_s), now];
     const points = thin(all);
     const [first, last] = [points[0], points[points.length - 1]];
     if (first === undefined || last === undefined) return [];

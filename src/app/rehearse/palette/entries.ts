@@ -99,10 +99,11 @@ export function entriesOf({ scenario }: Play): readonly Entry[] {
   );
   const acts = [...ACTIONS.values()]
     .filter(({ key }) => !PROGRAMMED.has(key) && !CALLED.has(key) && key !== 'refill')
-    .sort((one, other) => placeOf(one.key) - placeOf(other.key))
+    .sort((one, other) => placeOf(one.key) - placeOf(other.key) || one.title.localeCompare(other.title, 'en'))
     .map(
       (is): Entry => ({
-        ...task(`act/${is.key}`, GROUP_OF[is.group], is.title, is.says),
+        // What its file says of it is the debrief's: when it is right, when it tempts.
+        ...task(`act/${is.key}`, GROUP_OF[is.group], is.title, ''),
         minutes: is.minutes,
         answer_min: is.minutes,
         ...(is.amount === undefined ? {} : { amount: is.amount }),

@@ -27,7 +27,7 @@ const isBusy = ({ busy_until_s = 0, from_s, bound_to }: Person, { now_s }: Play)
   busy_until_s > now_s || from_s > now_s || bound_to !== undefined;
 
 function saysOf(person: Person, play: Play): string {
-  const { from_s, busy_until_s = 0, busy_with, bound_to, learner, role } = person;
+  const { from_s, busy_until_s = 0, bound_to, learner, role } = person;
   if (from_s > play.now_s) return words.comes(sayClock(from_s));
   const holds = play.tasks.find(({ id }) => id === bound_to);
   if (holds !== undefined) return words.bound(lower(titleOf(holds.task)));
@@ -36,10 +36,6 @@ function saysOf(person: Person, play: Play): string {
   if (busy_until_s <= play.now_s) {
     return learner && role in shelfText.roles ? `${lower(personName(role))}, ${words.free}` : words.free;
   }
-  const own = play.tasks.filter(({ by, state }) => by === person.key && state === 'under_way');
-  // What was left off is not what they are at any more; what waits behind it comes first.
-  const next = own.toSorted((one, other) => (one.to_s ?? 0) - (other.to_s ?? 0))[0];
-  const task = own.find(({ id }) => id === busy_with) ?? next;
-  const clock = sayClock(busy_until_s + 59);
-  return task === undefined ? words.busy(clock) : words.until(lower(titleOf(task.task)), clock);
+  // With what stands below, beside its name.
+  return words.busy(sayClock(busy_until_s + 59));
 }

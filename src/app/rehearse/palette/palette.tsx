@@ -65,8 +65,6 @@ export function Palette() {
           <span class="grow" />
           <span class="sub">{words.cost}</span>
         </div>
-        <Hands />
-        <UnderWay />
         <div class="palette-find">
           <RunIcon name="search" small />
           <input
@@ -98,13 +96,6 @@ export function Palette() {
           <kbd>/</kbd>
         </div>
         {asked.value.trim() === '' && <Groups group={group} />}
-        <p
-          role="status"
-          class={said.value === '' ? 'only-spoken' : 'palette-said'}
-          data-testid="palette-said"
-        >
-          {said.value === '' && asked.value.trim() !== '' ? words.found(shown.length) : said.value}
-        </p>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move among its buttons */}
         <div ref={list} class="acts" onKeyDown={moveInList}>
           {shown.length === 0 && <p class="empty">{words.nothing(asked.value)}</p>}
@@ -113,6 +104,18 @@ export function Palette() {
               <ActionRow key={entry.key} entry={entry} open={open} say={say} />
             ))}
           </ul>
+        </div>
+        <p
+          role="status"
+          class={said.value === '' ? 'only-spoken' : 'palette-said'}
+          data-testid="palette-said"
+        >
+          {said.value === '' && asked.value.trim() !== '' ? words.found(shown.length) : said.value}
+        </p>
+        {/* Below the list, which only ends sooner for it: rows must not move under a hand. */}
+        <div class="at-work">
+          <Hands />
+          <UnderWay />
         </div>
       </section>
     </>

@@ -53,7 +53,7 @@ export function ActionRow({ entry, open, say }: RowProps) {
       <button
         type="button"
         class="act-button"
-        title={entry.says}
+        title={entry.says === '' ? undefined : entry.says}
         aria-expanded={asks ? expanded : undefined}
         onClick={press}
       >

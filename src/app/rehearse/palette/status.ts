@@ -39,7 +39,8 @@ export function statusOf(play: Play, entry: Entry): Status {
   const ordered = orderOf(play, task);
   const costs = minutes(entry.minutes);
   const who = [
-    ...(can.by === 'learner' ? [] : [personName(can.by)]),
+    // Who is free when stands below the list; by name only when somebody else begins at once.
+    ...(can.by === 'learner' || can.waits_s > 0 ? [] : [personName(can.by)]),
     ...(can.bound === true ? [words.bound] : []),
     ...(can.waits_s > 0 ? [words.waits(Math.ceil(can.waits_s / 60))] : []),
   ];

@@ -1,7 +1,7 @@
 import type { Play, Task } from '../../../rehearsal/index.ts';
 import { runText } from '../../strings/en/rehearse/run.ts';
 import { useSession } from '../session/index.ts';
-import { RunIcon, sayClock, titleOf } from '../words/index.ts';
+import { personName, RunIcon, sayClock, titleOf } from '../words/index.ts';
 
 const words = runText.under;
 
@@ -18,7 +18,9 @@ export function UnderWay() {
           const title = titleOf(task.task);
           return (
             <li key={task.id}>
-              <span class="under-title">{title}</span>
+              <span class="under-title">
+                <b>{title}</b> <span class="under-who">{whoOf(task)}</span>
+              </span>
               <span class="cost num">{saysOf(task, play)}</span>
               <button
                 type="button"
@@ -37,6 +39,9 @@ export function UnderWay() {
     </section>
   );
 }
+
+const whoOf = ({ by, state }: Task) =>
+  by === undefined || state === 'answer_due' ? '' : by === 'learner' ? runText.hands.you : personName(by);
 
 const minutes = (seconds: number) => Math.round(seconds / 60);
 

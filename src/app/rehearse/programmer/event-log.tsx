@@ -3,11 +3,14 @@ import { Icon } from '../../parts/index.ts';
 import { programmerText as words } from '../../strings/en/rehearse/programmer.ts';
 import { sayMinutes, sayWhen } from '../dialog/index.ts';
 import { useSession } from '../session/session.ts';
+import { pumpOf } from './told.ts';
 
 /** What the pump has written down, newest first, and what rang when it was read. */
 export function EventLog({ read }: { readonly read: Shown }) {
-  const { now_s } = useSession().calm.value;
+  const play = useSession().calm.value;
+  const { now_s } = play;
   const { log = [], alarms = [] } = read;
+  const unknown = pumpOf(play)?.signals === 'unknown';
   return (
     <section class="programmer-log" aria-label={words.log}>
       <h3 class="label">
@@ -23,7 +26,8 @@ export function EventLog({ read }: { readonly read: Shown }) {
           ))}
         </ul>
       )}
-      {log.length === 0 && <p class="sub">{words.noLog}</p>}
+      {unknown && <p class="sub">{words.logNotKnown}</p>}
+      {log.length === 0 && !unknown && <p class="sub">{words.noLog}</p>}
       <ol data-testid="programmer-log">
         {log.toReversed().map(({ at_s, kind }) => (
           <li key={`${at_s}-${kind}`}>

@@ -1,4 +1,5 @@
 import '../../styles/rehearse-programmer.css';
+import '../../styles/rehearse-finish.css';
 import { programmerText as words } from '../../strings/en/rehearse/programmer.ts';
 import { sayLeft, sayWhen } from '../dialog/index.ts';
 import { useSession } from '../session/session.ts';

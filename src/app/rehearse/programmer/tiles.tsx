@@ -32,6 +32,9 @@ export function Tiles({ read }: { readonly read: Shown }) {
     [words.tiles.concentration, told ? screenStrength(told.concentration_mcg_mL) : screen.nothing, 'mcg/mL'],
     [words.tiles.flow, told ? screenFlow(told.flow_mL_day) : screen.nothing, 'mL/day'],
     [words.tiles.counted, counted === undefined ? screen.nothing : screenVolume(counted), 'mL'],
+  ];
+  // Of a pump whose alarms are not known here none is shown, and that none rings neither.
+  const alarms: typeof tiles = [
     [words.tiles.alarmVolume, alarm_mL === undefined ? screen.nothing : screenVolume(alarm_mL), 'mL'],
     [
       words.tiles.alarmDate,
@@ -42,7 +45,7 @@ export function Tiles({ read }: { readonly read: Shown }) {
   ];
   return (
     <dl class="programmer-tiles">
-      {tiles.map(([name, value, unit]) => (
+      {[...tiles, ...(pump?.signals === 'unknown' ? [] : alarms)].map(([name, value, unit]) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd class="num">

@@ -4,6 +4,7 @@ import { goTo } from '../address.ts';
 import { Sheet } from '../dialog/index.ts';
 import { handIn } from '../handed.ts';
 import { useLive } from './live.ts';
+import { openEnds } from './open-ends.ts';
 
 const words = clockText.endDialog;
 
@@ -12,6 +13,7 @@ export function EndDialog() {
   const { session } = useLive();
   const open = useComputed(() => session.dialog.value === 'end').value;
   if (!open) return null;
+  const ends = session.play.value.ended === undefined ? openEnds(session.play.value) : [];
   return (
     <Sheet
       name="end"
@@ -36,6 +38,13 @@ export function EndDialog() {
       }
     >
       <p>{words.says}</p>
+      {ends.length > 0 && (
+        <ul class="dash-list end-open" data-testid="end-open">
+          {ends.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
     </Sheet>
   );
 

@@ -114,7 +114,10 @@ export function Still() {
     <div role="status" class="still-place">
       {says.value !== '' && (
         <p class="still" data-testid="still">
-          <RunIcon name="pause" small />
+          <button type="button" class="button button-slim" data-testid="go" onClick={() => session.go()}>
+            <RunIcon name="play" small />
+            {words.go} <kbd>0</kbd>
+          </button>
           <span>{says}</span>
           {waits && (
             <button
@@ -126,10 +129,6 @@ export function Still() {
               {ordersText.jump} <kbd>{ordersText.key}</kbd>
             </button>
           )}
-          <button type="button" class="button button-slim" data-testid="go" onClick={() => session.go()}>
-            <RunIcon name="play" small />
-            {words.go} <kbd>0</kbd>
-          </button>
         </p>
       )}
     </div>

@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import { Segmented } from '../../parts/index.ts';
 import { clockText as words } from '../../strings/en/rehearse/clock.ts';
 import { shelfText } from '../../strings/en/rehearse/shelf.ts';
+import { MonitorLine } from '../monitor/index.ts';
 import type { Speed } from '../session/open.ts';
 import { hoursOf, minutesOf, RunIcon, sayClock, sayElapsed, saySeconds } from '../words/index.ts';
 import { useLive } from './live.ts';
@@ -81,6 +82,7 @@ export function SimBar() {
           <RunIcon name="keyboard" />
         </button>
       </div>
+      <MonitorLine />
     </section>
   );
 }

@@ -10,11 +10,19 @@ import {
 const MOST = 2 ** 31;
 const TRIES = 40;
 
-/** A draw by chance that is another variant than the last one, where the scenario has several. */
-export function freshDraw(scenario: Scenario, last?: string, chance: () => number = Math.random): number {
+/**
+ * A draw by chance of a variant that was not met yet, else of another than the last one, where there are several.
+ * @param met the variants that were met, the last one last
+ */
+export function freshDraw(
+  scenario: Scenario,
+  met: readonly string[] = [],
+  chance: () => number = Math.random,
+): number {
   const draws = Array.from({ length: TRIES }, () => Math.floor(chance() * MOST));
-  const other = draws.find((draw) => variantOf(scenario, draw).key !== last);
-  return other ?? draws[0] ?? 0;
+  const fresh = draws.find((draw) => !met.includes(variantOf(scenario, draw).key));
+  const other = draws.find((draw) => variantOf(scenario, draw).key !== met.at(-1));
+  return fresh ?? other ?? draws[0] ?? 0;
 }
 
 export function begin(scenario: Scenario, role: LearnerRole, mode: Mode, draw: number): Run {

@@ -10,9 +10,9 @@ export function bestOf(progress: Progress, scenario: string): Attempt | undefine
     );
 }
 
-/** The variant that was met last, so that the next draw can be another. */
-export function lastVariant(progress: Progress, scenario: string): string | undefined {
-  return progress.attempts.filter((attempt) => attempt.scenario === scenario).at(-1)?.variant;
+/** The variants that were met, in the order of the attempts, so that the next draw can be another. */
+export function metVariants(progress: Progress, scenario: string): readonly string[] {
+  return progress.attempts.filter((attempt) => attempt.scenario === scenario).map(({ variant }) => variant);
 }
 
 /** What to offer with the one button that needs no thought: the first that is not passed, for this audience. */

@@ -21,7 +21,11 @@ export function Card({ scenario, progress }: CardProps) {
         <span>{words.kinds[kind]}</span>
       </p>
       <h3>
-        <a href={hashOfView({ kind: 'briefing', scenario: key })} data-testid={`open-${key}`}>
+        <a
+          href={hashOfView({ kind: 'briefing', scenario: key })}
+          data-testid={`open-${key}`}
+          data-number={number}
+        >
           {shelf.title}
         </a>
       </h3>

@@ -1,3 +1,3 @@
-export { lastVariant } from './best.ts';
+export { metVariants } from './best.ts';
 export { progressNow } from './progress.ts';
 export { Shelf } from './shelf.tsx';

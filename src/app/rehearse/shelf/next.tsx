@@ -50,6 +50,8 @@ export function NextUp({ scenario, first, open }: NextUpProps) {
         class={open ? 'button next-up-go' : 'button button-main next-up-go'}
         href={hashOfView({ kind: 'briefing', scenario: scenario.key })}
         data-testid="start-next"
+        aria-describedby="next-up"
+        {...(open ? {} : { 'data-onward': '' })}
       >
         <RunIcon name="play" small />
         {words.next.start}

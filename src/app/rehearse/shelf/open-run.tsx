@@ -76,6 +76,7 @@ export function OpenRun({ run, onDrop }: OpenRunProps) {
               class="button button-main"
               href={hashOfView({ kind: 'run', id: run.id })}
               data-testid="go-on-run"
+              data-onward=""
             >
               <RunIcon name="play" small />
               {words.goOn(clock)}

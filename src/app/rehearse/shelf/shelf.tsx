@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { LEARNER_ROLES, scenarios } from '../../../rehearsal/index.ts';
 import { Segmented } from '../../parts/index.ts';
 import { shelfText as words } from '../../strings/en/rehearse/shelf.ts';
@@ -9,6 +9,7 @@ import { DONE, OPEN, remove, type Stored, storedRuns } from '../store/index.ts';
 import { nextOf } from './best.ts';
 import { BrokenRun } from './broken.tsx';
 import { Card } from './card.tsx';
+import { moveAmongCards, useCardNumbers } from './card-keys.ts';
 import { DoneRuns } from './done.tsx';
 import { ModeChoice } from './mode.tsx';
 import { NextUp } from './next.tsx';
@@ -29,6 +30,8 @@ export function Shelf() {
   const next = nextOf(all, progress, audience);
   const running = open.value.filter((stored) => stored.kind === 'run');
   const broken = [...open.value, ...done.value].filter((stored) => stored.kind === 'broken');
+  const cards = useRef<HTMLUListElement>(null);
+  useCardNumbers(cards);
   const reread = () => {
     open.value = storedRuns(OPEN);
     done.value = storedRuns(DONE);
@@ -61,6 +64,7 @@ export function Shelf() {
           <h2 id="shelf-scenarios">
             {words.scenarios} <span class="sub num">{words.shown(shown.length, all.length)}</span>
           </h2>
+          <p class="sub shelf-keys">{words.byKeys}</p>
           <span class="grow" />
           <Segmented
             name="audience"
@@ -72,7 +76,7 @@ export function Shelf() {
             onChange={(each) => change({ audience: each })}
           />
         </div>
-        <ul class="shelf-cards">
+        <ul ref={cards} class="shelf-cards" onKeyDown={moveAmongCards}>
           {shown.map((scenario) => (
             <Card key={scenario.key} scenario={scenario} progress={progress} />
           ))}

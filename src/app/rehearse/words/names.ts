@@ -24,10 +24,14 @@ export function knownTask(task: TaskKey): Known | undefined {
   return is && { kind: 'act', task, is };
 }
 
+/** Told to the pump alike: that it counts as a restart would say that delivery had stopped. */
+const TOLD_ALIKE: Readonly<Record<string, string>> = { restart: 'reprogram' };
+
 export function titleOf(task: string): string {
-  const [kind, key] = task.split('/');
+  const [kind, of = ''] = task.split('/');
+  const key = kind === 'act' ? (TOLD_ALIKE[of] ?? of) : of;
   if (kind !== 'observe' && kind !== 'examine' && kind !== 'act') return task;
-  return knownTask(`${kind}/${key ?? ''}`)?.is.title ?? (key ?? task).replaceAll('_', ' ');
+  return knownTask(`${kind}/${key}`)?.is.title ?? key.replaceAll('_', ' ');
 }
 
 export function contactName(key: string): string {

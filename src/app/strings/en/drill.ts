@@ -10,10 +10,10 @@ export const drill = {
   },
 
   store: {
-    brokenTitle: 'The progress kept in this browser cannot be read',
-    broken:
-      'Nothing has been deleted. You can go on, but your answers are not kept until you start over. Download the old text first if you want it.',
+    title: 'The progress kept in this browser cannot be read',
+    says: 'Nothing has been deleted. You can go on, but your answers are not kept until you start over. Download the old text first if you want it.',
     download: 'Download the old text',
+    oldFile: 'itb-calculate-progress-unreadable.txt',
     startOver: 'Start over',
     closed: 'This browser keeps nothing for this page. Save your progress as a file before you leave.',
     tooLong: 'This file is too long for a progress.',
@@ -30,7 +30,6 @@ export const drill = {
     load: 'Load a file',
     reset: 'Reset',
     file: 'itb-calculate-progress.json',
-    oldFile: 'itb-calculate-progress-unreadable.txt',
     loaded: (answers: number) => `Loaded: ${answers} ${answers === 1 ? 'answer' : 'answers'}.`,
     ask: {
       reset: {

@@ -46,6 +46,13 @@ export const chartText = {
   pointsIn: (points: number) => `${points} points`,
   empty: 'nothing ticked',
   quote: (said: string) => `\u201c${said}\u201d`,
+  notSaid: {
+    title: 'Not said to you at your handover',
+    found: 'Found since',
+    nothing: 'Nothing has been found since.',
+    open: 'Still open',
+    none: 'Nothing of this note is open.',
+  },
   rightPoints: (points: number) => `Your readings gave ${points} points.`,
   unseen: (items: string) => `Ticked, but never seen or done: ${items}.`,
 };

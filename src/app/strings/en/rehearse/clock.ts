@@ -52,6 +52,16 @@ export const clockText = {
   endDialog: {
     title: 'End here?',
     says: 'What is not done by now counts as missed. The debrief follows at once.',
+    under: (what: string, minutes?: number) =>
+      `Under way: ${what}${minutes === undefined ? '' : `, ${minutes}\u00a0min left`}`,
+    due: (what: string, minutes?: number) =>
+      `Answer to come: ${what}${minutes === undefined ? '' : `, in ${minutes}\u00a0min`}`,
+    waits: (what: string) => `Waits for hands: ${what}`,
+    toRead: (count: number) =>
+      count === 1 ? 'One order is not read back.' : `${count} orders are not read back.`,
+    asked: (count: number) =>
+      count === 1 ? 'One question is not answered.' : `${count} questions are not answered.`,
+    nothingWritten: 'Nothing was written down.',
     yes: 'End and debrief',
     no: 'Go on with the run',
   },

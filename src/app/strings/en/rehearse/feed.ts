@@ -38,6 +38,7 @@ export const feedText = {
   refuses: (what: string) => `cannot order this: ${what}`,
   thought: (state: string, cause: string, sure: string) =>
     `think: ${state}${cause === '' ? '' : `, ${cause}`}${sure === '' ? '' : `, ${sure} % sure`}`,
+  settings: 'new settings',
   programmed: (what: string) => `was told: ${what}`,
   step: (step: string, shows: string) => (shows === '' ? step : `${step}: ${shows}`),
   asked: (asks: string) => asks,

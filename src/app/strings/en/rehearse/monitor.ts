@@ -37,6 +37,15 @@ export const monitorText = {
     temperature_core: ' degrees Celsius',
     gcs: '',
   },
+  /** How numbers are said at a handover, by fact. */
+  handedOver: {
+    temperature: /\btemperature\D{1,12}(\d{2}(?:\.\d)?)\b/i,
+    heart_rate: /\b(?:pulse|heart rate)\D{1,12}(\d{2,3})\b/i,
+    blood_pressure: /\bpressure\D{1,12}(\d{2,3}(?:\/\d{2,3})?)\b/i,
+    breathing_rate: /\bbreath(?:ing|es|s)?\D{1,12}(\d{1,2})\b(?!\s*(?:h|min|mL|mg))/i,
+    spo2: /\bsaturation\D{1,12}(\d{2,3})\b/i,
+    gcs: /\b(?:GCS|coma scale)\D{1,12}(\d{1,2})\b/i,
+  },
   none: '\u2013\u2009\u2013',
   off: 'not attached',
   unmeasured: 'not measured',
@@ -49,7 +58,7 @@ export const monitorText = {
   low: 'low',
   alarm: (name: string, value: string, way: string) => `${name} ${value}, ${way}`,
   more: (count: number) => `+${count}`,
-  calm: 'No alarm',
+  calm: 'Monitor: no alarm',
   summary: {
     start: (clock: string) => `At ${clock} the monitor shows: `,
     nothing: 'Nothing is attached and nothing has been measured yet.',

@@ -35,19 +35,20 @@ export const observationsText = {
     tingling: ['Tingling', 'of 10'],
     pain: ['Pain', 'of 10'],
     ck: ['Creatine kinase', 'U/L'],
-    creatinine: ['Creatinine', 'umol/L'],
+    creatinine: ['Creatinine', 'micromol/L'],
     potassium: ['Potassium', 'mmol/L'],
     lactate: ['Lactate', 'mmol/L'],
-    white_cells: ['White cells', 'per nL'],
+    white_cells: ['White cells', 'thousand per microlitre'],
     crp: ['CRP', 'mg/L'],
   } satisfies Readonly<Record<string, readonly [name: string, unit: string]>>,
   /** Practice only. What a finding can come from; none of them tells the causes apart alone. */
   meanings: {
     temperature:
       'Withdrawal, infection and heat raise it; too much drug lowers it. A normal one excludes nothing.',
-    heart_rate: 'Fast in withdrawal, fever, pain and fear; slow in dysreflexia and with too much drug.',
+    heart_rate:
+      'Fast in withdrawal, fever, pain and fear; slow or fast in dysreflexia; slow with too much drug.',
     blood_pressure:
-      'High in withdrawal and dysreflexia. It may fall late in withdrawal, in sepsis, and with too much drug.',
+      'High, low or swinging in withdrawal, at any stage. High in dysreflexia; low in sepsis and with too much drug.',
     breathing_rate:
       'Slow breathing with sleepiness points to too much drug, and comes before the saturation falls.',
     spo2: 'The last to fall when breathing slows.',
@@ -61,8 +62,8 @@ export const observationsText = {
     tingling: 'Crawling of the skin goes with itch: an early sign that drug is missing.',
     ck: 'It rises with rigid muscle over hours. Repeat it.',
     potassium: 'It may rise when muscle breaks down.',
-    white_cells: 'They rise in withdrawal as in infection.',
-    crp: 'It rises in infection, over hours to a day.',
+    white_cells: 'Teaching assumption: they may rise in withdrawal as in infection.',
+    crp: 'Teaching assumption: it rises in infection, over hours to a day.',
   } satisfies Readonly<Record<string, string>>,
   trend: {
     title: 'Since handover',

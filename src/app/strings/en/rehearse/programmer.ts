@@ -41,6 +41,8 @@ export const programmerText = {
   batteryEnded: 'end of service',
   log: 'Event log',
   noLog: 'No events',
+  logNotKnown:
+    'What this pump writes down and sounds by itself is not known here; only what it was told is shown.',
   alarmsNow: 'Alarms',
   alarm: (why: string, kind: Alarm['kind'], minutes: string) =>
     `${why}: ${kind === 'critical' ? 'critical, two tones' : 'one tone'}, every ${minutes}`,

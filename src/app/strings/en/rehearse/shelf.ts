@@ -4,10 +4,11 @@ const more = (count: number, one: string, many: string) => `${count}${n}${count 
 /** Texts of the shelf and of the briefing. */
 export const shelfText = {
   heading: 'Rehearse',
-  says: 'You take over a patient. Look, treat, call, and write it down while the clock runs. The debrief shows what was really happening.',
+  says: 'Intrathecal baclofen (ITB) therapy: a pump brings the drug into the spinal fluid. You take over a patient. Look, treat, call, and write it down while the clock runs. The debrief shows what was really happening.',
   scenarios: 'Scenarios',
   number: (number: number) => `Scenario ${number}`,
   minutes: (minutes: number) => `${minutes}${n}min`,
+  byKeys: 'By keys: its number or the arrows, then Enter',
   kinds: { clinical: 'Case', control: 'Case', drill: 'Drill' },
   roles: { ward_nurse: 'Ward nurse', itb_nurse: 'Pump nurse', resident: 'Resident' },
   rolesShort: { ward_nurse: 'ward', itb_nurse: 'pump', resident: 'resident' },
@@ -108,13 +109,23 @@ export const shelfText = {
     objectives: 'What you can show',
     rules: 'Ground rules',
     prerequisites: 'Know before',
+    learn: {
+      card: 'Bedside card',
+      break: 'Break it',
+      titrate: 'Titrate',
+      model: 'Model',
+      drill: 'Calculate',
+    },
+    again: (count: number) =>
+      `Try ${count + 1}. It is another draw: cause and the patient\u2019s answers may differ from ${count === 1 ? 'the last time' : 'before'}.`,
+    againFixed: (count: number) => `Try ${count + 1}.`,
     handover: 'Handover',
     from: (who: string, clock: string) => `${who}, ${clock}`,
     how: 'How it works',
     hows: [
-      'Time: everything costs minutes. The clock runs at x1, x10 or x60, stands still with 0, and Space goes on until something changes.',
+      'Time: everything costs minutes. The clock runs at x1, x10 or x60, can be paused, and \u201cUntil a change\u201d goes on until something happens.',
       'Hands: you and whoever is here work side by side, each on one thing at a time. Looking shows what is there; nothing fills in by itself.',
-      'Orders: a drug or the pump needs an order. Call with C, say what you know, and read the order back.',
+      'Orders: a drug or the pump needs an order. Call, say what you know, and read the order back.',
     ],
     start: 'Start',
     back: 'Shelf',

@@ -1,4 +1,4 @@
-import { type Device, PUMPS, type Pump, TIP_LEVELS } from '../../../../case/index.ts';
+import { type Device, PUMPS, type Pump, TIP_LEVELS, USUAL_PUMPS } from '../../../../case/index.ts';
 import { hurtBy, startingDose, TITRATION_RULES } from '../../../../titration/index.ts';
 import { sayDose, sayNumber, withUnit } from '../../../numbers/index.ts';
 import { titrateText } from '../../../strings/titrate.ts';
@@ -58,7 +58,7 @@ function deviceAsks({ plan, practice }: Moment): readonly Ask[] {
       kind: 'choice',
       key: 'pump',
       label: words.pump,
-      options: [...PUMPS.values()].map(({ key, title }) => ({ key, says: title })),
+      options: USUAL_PUMPS.map(({ key, title }) => ({ key, says: title })),
       value: device.pump,
     },
     {
