@@ -88,7 +88,7 @@ export function worldAtStart(shelved: Scenario, run: Run): World {
     charts: [],
     told: [],
     steps: [],
-    // It lies where the nurse of the pump team is.
+    // It lies where the nurse of the ITB team is.
     programmer: { present: people.some(({ role }) => role === 'itb_nurse') },
     programmed: [],
     feed: [],

@@ -39,7 +39,7 @@ export function roleMay(role: PersonRole, done_by: readonly string[], task: stri
   return done_by.includes(role) || standsIn(role, done_by, task);
 }
 
-/** A second nurse is a ward nurse, and so is a nurse of the pump team but for what models/bedside.yaml leaves out. */
+/** A second nurse is a ward nurse, and so is a nurse of the ITB team but for what models/bedside.yaml leaves out. */
 function standsIn(role: PersonRole, done_by: readonly string[], task: string): boolean {
   return bedside().stands_in.some(
     (each) =>

@@ -126,7 +126,7 @@ export const whichFaultText = {
     /** What is said back, by the key of the action. */
     answers: {
       itb_call:
-        'The pump team asks: what does the log say, how much came out of the reservoir against what should be in it, and when was the last refill?',
+        'The ITB team asks: what does the log say, how much came out of the reservoir against what should be in it, and when was the last refill?',
     },
     done: (title: string, when: string) => `${when}: ${title}`,
   },

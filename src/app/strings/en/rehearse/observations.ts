@@ -14,7 +14,6 @@ export const observationsText = {
   handover: 'Handover',
   taken: 'Taken',
   none: 'Nothing yet. Looking takes minutes and shows what is there.',
-  notAsked: 'not said',
   before: (says: string) => `Before: ${says}`,
   notYet: 'not taken',
   stale: (age: string) => `${age}, stale`,

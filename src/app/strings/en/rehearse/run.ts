@@ -5,7 +5,7 @@ export const runText = {
     learner: 'You',
     ward_nurse: 'Ward nurse',
     second_nurse: 'Second nurse',
-    itb_nurse: 'Pump nurse',
+    itb_nurse: 'ITB nurse',
     resident: 'Resident',
     anaesthetist: 'Anaesthetist',
     surgeon: 'Surgeon',

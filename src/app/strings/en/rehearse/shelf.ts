@@ -10,7 +10,7 @@ export const shelfText = {
   minutes: (minutes: number) => `${minutes}${n}min`,
   byKeys: 'By keys: its number or the arrows, then Enter',
   kinds: { clinical: 'Case', control: 'Case', drill: 'Drill' },
-  roles: { ward_nurse: 'Ward nurse', itb_nurse: 'Pump nurse', resident: 'Resident' },
+  roles: { ward_nurse: 'Ward nurse', itb_nurse: 'ITB nurse', resident: 'Resident' },
   rolesShort: { ward_nurse: 'ward', itb_nurse: 'pump', resident: 'resident' },
   everybody: 'Everybody',
   audience: 'For',
@@ -34,7 +34,7 @@ export const shelfText = {
     again: 'Next for you',
     start: 'Start',
     says: (minutes: string, role: string) => `${minutes} for a ${role}`,
-    role: { ward_nurse: 'ward nurse', itb_nurse: 'pump nurse', resident: 'resident' },
+    role: { ward_nurse: 'ward nurse', itb_nurse: 'ITB nurse', resident: 'resident' },
     three: [
       'Read the handover, then press Start.',
       'Everything can be done with the mouse or with keys; nothing here reaches a patient.',
