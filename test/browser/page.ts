@@ -6,6 +6,9 @@ import { expect } from 'vitest';
 /** How long a slow machine may take until something is so; a fast one does not wait. */
 export const EVENTUALLY = { timeout: 20_000, interval: 50 };
 
+/** Whole journeys through the app take long where the machine is shared; none of them is about time. */
+export const WHOLE_JOURNEY_ms = 240_000;
+
 /** Waits until the curves are those of the newest settings. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('[data-testid=strips][data-state=settled]').waitFor();
@@ -13,6 +16,18 @@ export async function settled(page: Page): Promise<void> {
 
 export async function read(page: Page, testid: string): Promise<string> {
   return (await page.getByTestId(testid).textContent()) ?? '';
+}
+
+/** Waits until the page has asked for nothing and got nothing for two seconds. */
+export async function nothingMoreLoads(page: Page): Promise<void> {
+  const QUIET_ms = 2000;
+  let last = Date.now();
+  const again = () => {
+    last = Date.now();
+  };
+  page.on('request', again);
+  page.on('requestfinished', again);
+  await expect.poll(() => Date.now() - last, EVENTUALLY).toBeGreaterThan(QUIET_ms);
 }
 
 /** Presses Tab until the control has the focus, as one without a mouse must. */

@@ -1,11 +1,13 @@
 import { expect, inject } from 'vitest';
 import { test } from './browser.ts';
-import { changes, read, settled } from './page.ts';
+import { changes, EVENTUALLY, nothingMoreLoads, read, settled } from './page.ts';
 
 test('from a folder of a larger site, and then without a network, everything works', async ({ open }) => {
   const page = await open({ url: inject('pageInFolder') });
   await settled(page);
-  await page.waitForLoadState('networkidle');
+  // What stands below the first window comes once the browser has nothing else to do.
+  await expect.poll(() => page.locator('.room:empty').count(), EVENTUALLY).toBe(0);
+  await nothingMoreLoads(page);
   await page.context().setOffline(true);
   await page.getByTestId('slider-pump').focus();
   await changes(page, ['value-pump-csf_tip_level'], () => page.keyboard.press('End'));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from './browser.ts';
-import { read } from './page.ts';
+import { read, WHOLE_JOURNEY_ms } from './page.ts';
 import { keptPlan, redFindings, tabTowards, titrateAddress, titrated } from './titrate.ts';
 import { expectEngineNumbers } from './titrate-table.ts';
 
@@ -12,33 +12,39 @@ type Press = (testid: string) => Promise<void>;
 /** More days than anybody would need who follows the guide. */
 const MOST_STEPS = 50;
 
-test('by mouse a newcomer takes the default patient from the first tablet to a pump dose that meets the goals', async ({
-  open,
-}) => {
-  const page = await open({ url: titrateAddress() });
-  await titrated(page);
-  await followTheGuide(page, async (testid) => {
-    await page.getByTestId(testid).first().click();
+test(
+  'by mouse a newcomer takes the default patient from the first tablet to a pump dose that meets the goals',
+  async ({ open }) => {
+    const page = await open({ url: titrateAddress() });
     await titrated(page);
-  });
-  await expectStable(page);
-  await page.getByTestId('timeline-table-button').click();
-  await expectEngineNumbers(page, await keptPlan(page));
-});
+    await followTheGuide(page, async (testid) => {
+      await page.getByTestId(testid).first().click();
+      await titrated(page);
+    });
+    await expectStable(page);
+    await page.getByTestId('timeline-table-button').click();
+    await expectEngineNumbers(page, await keptPlan(page));
+  },
+  WHOLE_JOURNEY_ms,
+);
 
-test('by keys alone the same is done with Tab and Enter', async ({ open }) => {
-  const page = await open({ url: titrateAddress() });
-  await titrated(page);
-  await followTheGuide(page, async (testid) => {
-    await tabTowards(page, testid);
-    await page.keyboard.press('Enter');
+test(
+  'by keys alone the same is done with Tab and Enter',
+  async ({ open }) => {
+    const page = await open({ url: titrateAddress() });
     await titrated(page);
-  });
-  await expectStable(page);
-  await tabTowards(page, 'timeline-table-button');
-  await page.keyboard.press('Enter');
-  await expectEngineNumbers(page, await keptPlan(page));
-});
+    await followTheGuide(page, async (testid) => {
+      await tabTowards(page, testid);
+      await page.keyboard.press('Enter');
+      await titrated(page);
+    });
+    await expectStable(page);
+    await tabTowards(page, 'timeline-table-button');
+    await page.keyboard.press('Enter');
+    await expectEngineNumbers(page, await keptPlan(page));
+  },
+  WHOLE_JOURNEY_ms,
+);
 
 /** Applies what is offered first unless it is outside a rule, lets the time pass that is named, and looks again. */
 async function followTheGuide(page: Page, press: Press): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from './browser.ts';
-import { EVENTUALLY } from './page.ts';
+import { EVENTUALLY, WHOLE_JOURNEY_ms } from './page.ts';
 import { goToDay, keptSheets, openPlan, standing, titrateAddress, titrated } from './titrate.ts';
 import { FLEX_DAY, fullPlan } from './titrate-plan.ts';
 
@@ -105,57 +105,59 @@ async function resting(page: Page): Promise<unknown> {
 
 const label = (page: Page, testid: 'undo' | 'redo') => page.getByTestId(testid).getAttribute('aria-label');
 
-test('every kind of edit is undone and done again, by keys and by buttons, and outlives a reload', async ({
-  open,
-}) => {
-  const page = await open({ url: titrateAddress() });
-  await titrated(page);
-  await openPlan(page, fullPlan());
-  await goToDay(page, FLEX_DAY + 2);
-  await page.getByTestId('day-view-steps').check();
-  await page.getByTestId('goals').locator('summary').click();
+test(
+  'every kind of edit is undone and done again, by keys and by buttons, and outlives a reload',
+  async ({ open }) => {
+    const page = await open({ url: titrateAddress() });
+    await titrated(page);
+    await openPlan(page, fullPlan());
+    await goToDay(page, FLEX_DAY + 2);
+    await page.getByTestId('day-view-steps').check();
+    await page.getByTestId('goals').locator('summary').click();
 
-  const states = [await standing(page)];
-  const before = await resting(page);
-  const labels = [await label(page, 'undo')];
-  for (const edit of EDITS) {
-    await edit.do(page);
-    await expect
-      .poll(() => label(page, 'undo'), { ...EVENTUALLY, message: edit.says })
-      .not.toBe(labels.at(-1));
-    labels.push(await label(page, 'undo'));
-    states.push(await standing(page));
-  }
-
-  const after = await resting(page);
-  expect(after).not.toEqual(before);
-
-  const heading = page.getByRole('heading', { level: 1 });
-  for (const [back, again] of [
-    [() => page.keyboard.press('Control+z'), () => page.keyboard.press('Control+y')],
-    [() => page.getByTestId('undo').click(), () => page.getByTestId('redo').click()],
-  ] as const) {
-    await heading.focus();
-    for (let i = EDITS.length - 1; i >= 0; i--) {
-      await back();
-      await expect.poll(() => label(page, 'undo'), EVENTUALLY).toBe(labels[i]);
+    const states = [await standing(page)];
+    const before = await resting(page);
+    const labels = [await label(page, 'undo')];
+    for (const edit of EDITS) {
+      await edit.do(page);
       await expect
-        .poll(() => standing(page), { ...EVENTUALLY, message: `without ${EDITS[i]?.says}` })
-        .toBe(states[i]);
+        .poll(() => label(page, 'undo'), { ...EVENTUALLY, message: edit.says })
+        .not.toBe(labels.at(-1));
+      labels.push(await label(page, 'undo'));
+      states.push(await standing(page));
     }
-    await expect.poll(() => keptSheets(page), EVENTUALLY).toEqual(before);
-    for (let i = 1; i <= EDITS.length; i++) {
-      await again();
-      await expect.poll(() => label(page, 'undo'), EVENTUALLY).toBe(labels[i]);
-      await expect
-        .poll(() => standing(page), { ...EVENTUALLY, message: `with ${EDITS[i - 1]?.says}` })
-        .toBe(states[i]);
-    }
-    await expect.poll(() => keptSheets(page), EVENTUALLY).toEqual(after);
-  }
 
-  await page.reload();
-  await titrated(page);
-  expect(await keptSheets(page)).toEqual(after);
-  expect(await page.getByTestId('titrate-patient').textContent()).toContain(states.at(-1)?.split('\n')[0]);
-});
+    const after = await resting(page);
+    expect(after).not.toEqual(before);
+
+    const heading = page.getByRole('heading', { level: 1 });
+    for (const [back, again] of [
+      [() => page.keyboard.press('Control+z'), () => page.keyboard.press('Control+y')],
+      [() => page.getByTestId('undo').click(), () => page.getByTestId('redo').click()],
+    ] as const) {
+      await heading.focus();
+      for (let i = EDITS.length - 1; i >= 0; i--) {
+        await back();
+        await expect.poll(() => label(page, 'undo'), EVENTUALLY).toBe(labels[i]);
+        await expect
+          .poll(() => standing(page), { ...EVENTUALLY, message: `without ${EDITS[i]?.says}` })
+          .toBe(states[i]);
+      }
+      await expect.poll(() => keptSheets(page), EVENTUALLY).toEqual(before);
+      for (let i = 1; i <= EDITS.length; i++) {
+        await again();
+        await expect.poll(() => label(page, 'undo'), EVENTUALLY).toBe(labels[i]);
+        await expect
+          .poll(() => standing(page), { ...EVENTUALLY, message: `with ${EDITS[i - 1]?.says}` })
+          .toBe(states[i]);
+      }
+      await expect.poll(() => keptSheets(page), EVENTUALLY).toEqual(after);
+    }
+
+    await page.reload();
+    await titrated(page);
+    expect(await keptSheets(page)).toEqual(after);
+    expect(await page.getByTestId('titrate-patient').textContent()).toContain(states.at(-1)?.split('\n')[0]);
+  },
+  WHOLE_JOURNEY_ms,
+);
