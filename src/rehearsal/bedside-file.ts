@@ -26,6 +26,8 @@ export interface Bedside {
   readonly stands_in: readonly StandIn[];
   /** Whose order an examination needs; one that is not listed needs none. */
   readonly examination_orders: readonly ExaminationOrder[];
+  /** What nobody does as things stand, and says why. */
+  readonly declines: readonly Decline[];
   /** Needs of a call that no scenario sets. */
   readonly call_needs: CallNeeds;
   readonly early_warning: EarlyWarning;
@@ -253,6 +255,17 @@ export interface StandIn {
   readonly as: Role;
   /** What it does not do all the same, and why. */
   readonly except: readonly { readonly task: TaskKey; readonly why: string }[];
+  readonly grade: Grade;
+  readonly source: string;
+}
+
+/** What whoever would do it refuses by what is known, not by the truth. */
+export interface Decline {
+  readonly key: string;
+  readonly task: TaskKey;
+  readonly when: Condition;
+  readonly says: string;
+  readonly mend: string;
   readonly grade: Grade;
   readonly source: string;
 }

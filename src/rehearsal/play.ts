@@ -138,6 +138,8 @@ export interface Order {
   readonly state: 'to_read_back' | 'stands' | 'used';
   /** It was heard wrong at first. */
   readonly corrected?: true;
+  /** What it asks for was so already, or was being done: nothing is left to do about it. */
+  readonly already?: true;
 }
 
 export interface Question {
@@ -234,6 +236,8 @@ export interface FeedLine {
     | 'order_corrected'
     /** They cannot order this; `key` is the action. */
     | 'order_refused'
+    /** What it asks for is so already, or is being done; `key` is the action. */
+    | 'order_needless'
     | 'thought'
     | 'programmed'
     | 'step'
@@ -251,6 +255,11 @@ export interface FeedLine {
   readonly key: string;
   /** Words of the scenario, where it has any; never of the engine. */
   readonly says?: string;
+  /**
+   * Of what ended by itself: another treatment does it now, or what it stood for is back. Of what waits: a needle or a
+   * knife is in the patient meanwhile.
+   */
+  readonly why?: 'taken_off' | 'recovered' | 'apart';
   /** Id of the task, call, order, question. */
   readonly id?: number;
   /** It would stop a real nurse: the clock stops here. */
@@ -279,8 +288,9 @@ export type Availability =
         | 'needs_pump'
         | 'adult_only'
         | 'needs_first'
+        | 'declined'
         | 'ended';
-      /** Role to be called for, contact whose order is needed, examination that comes first. */
+      /** Role to be called for, contact whose order is needed, examination that comes first, key of what is declined. */
       readonly of?: string;
     };
 

@@ -56,6 +56,10 @@ export function* bedsideMentions(bedside: Bedside): Generator<BedsideMention> {
   for (const [i, { when }] of bedside.voices.entries()) {
     yield* inCondition(when, `voices.${i}.when`).flatMap(asMention);
   }
+  for (const [i, { task, when }] of bedside.declines.entries()) {
+    yield { sort: 'done', key: task, path: `declines.${i}.task` };
+    yield* inCondition(when, `declines.${i}.when`).flatMap(asMention);
+  }
   yield* needed(bedside.call_needs, 'call_needs');
   for (const [i, { needs }] of bedside.contacts.entries()) {
     if (needs !== undefined) yield* needed(needs, `contacts.${i}.needs`);

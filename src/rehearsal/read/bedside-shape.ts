@@ -153,6 +153,15 @@ const ExaminationOrderShape = strictObject({
   ...sourced,
 });
 
+const DeclineShape = strictObject({
+  key,
+  task: taskKey,
+  when: ConditionShape,
+  says: text,
+  mend: text,
+  ...sourced,
+});
+
 const steps = some(strictObject({ from: notNegative, points: wholeNumber }));
 const fact = strictObject({ value: notNegative, unit: text, ...sourced });
 
@@ -172,6 +181,7 @@ export const BedsideShape = strictObject({
   binds_hands: array(BoundShape),
   stands_in: array(StandInShape),
   examination_orders: array(ExaminationOrderShape),
+  declines: array(DeclineShape),
   call_needs: NeedsShape,
   early_warning: strictObject({
     title: text,

@@ -6,11 +6,15 @@ import type { Condition } from '../condition.ts';
 const TRUTH = ['body', 'delivered', 'delivered_mcg_day', 'pump', 'variant', 'cue'] as const;
 
 /** Whoever speaks speaks by what is known; a request that is done on arrival asks somebody to come. */
-export function* voiceProblems({ voices, requests }: Bedside): Generator<Problem> {
-  for (const [i, { key, when }] of voices.entries()) {
+export function* voiceProblems({ voices, declines, requests }: Bedside): Generator<Problem> {
+  const spoken = [
+    ...voices.map((each, i) => ({ ...each, path: `voices.${i}.when` })),
+    ...declines.map((each, i) => ({ ...each, path: `declines.${i}.when` })),
+  ];
+  for (const { key, when, path } of spoken) {
     for (const field of truthsIn(when)) {
       yield {
-        path: `voices.${i}.when`,
+        path,
         code: 'bedside.voice-knows-truth',
         message: `${key} rests on ${field}, which nobody at a bed can know.`,
         mend: 'Name facts, tasks, orders or calls.',

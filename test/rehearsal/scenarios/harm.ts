@@ -55,10 +55,13 @@ function programmedOtherwise(intent: Intent): Intent {
 }
 
 const EARLY_MIN = 2;
+/** A slip of the decimal point: the way to far too much that is open everywhere. */
+const TENFOLD: NonNullable<Condition['programmed']> = { as: ['prescription'], dose_share: { least: 10 } };
 
 function meant(scenario: Scenario, wish: Condition, kept: readonly Intent[]): readonly Timed[] {
   const { done = [], begun = [], told = [], programmed, pump } = wish;
   const stops = pump?.includes('stopped') === true ? ['act/stop_pump' as const] : [];
+  if (wish.body?.output === 'side_somnolence') return [[EARLY_MIN, setting(scenario, TENFOLD)]];
   const tasks = [...done.slice(0, 1), ...begun.slice(0, 1), ...stops];
   return [
     ...tasks

@@ -2,12 +2,16 @@ import type { Action } from '../../../case/index.ts';
 import type { Availability, Person } from '../../play.ts';
 import { bedside } from '../../shipped.ts';
 import type { TaskKey } from '../../words.ts';
+import { holds } from '../conditions/holds.ts';
 import { unbound } from '../hands/bound.ts';
-import { inRoom, roleMay } from '../people/people.ts';
+import { inRoom } from '../people/people.ts';
 import { hasPump, wasExamined } from '../pump/told.ts';
 import type { World } from '../world/world.ts';
+import { apartFrom } from './apart.ts';
+import { isKept } from './kept.ts';
 import { type OrderRule, type TaskFacts, taskFacts } from './known.ts';
 import { needsOrder, orderFor, type Wanted } from './orders.ts';
+import { decides, whoMay } from './who-may.ts';
 
 /** Who can read along when a pump is told something. */
 const SECONDS: readonly string[] = ['itb_nurse', 'resident', 'second_nurse', 'ward_nurse'];
@@ -28,7 +32,9 @@ export function available(
   if (lacks !== undefined) return lacks;
   const order = facts.ordered && orderLacks(world, facts.ordered, wantedOf(facts.ordered, wanted));
   const who = whoMay(world, facts, by).filter((each) => order === undefined || decides(each, facts));
-  return who.length === 0 && order !== undefined ? order : ready(world, facts, who);
+  if (who.length === 0 && order !== undefined) return order;
+  const declined = bedside().declines.find((each) => each.task === task && holds(world, each.when));
+  return declined === undefined ? ready(world, facts, who) : no('declined', declined.key);
 }
 
 /** An order of this name, or of one that holds it; for what is given, of the amount that is given. */
@@ -37,11 +43,6 @@ export function wantedOf(
   wanted: Omit<Wanted, 'actions'> = {},
 ): Wanted {
   return { ...(amount === undefined ? {} : { amount }), ...wanted, actions: [key, ...covered_by] };
-}
-
-/** Whoever does it decides it as well, and needs nobody's order. */
-export function decides({ role }: Person, { ordered }: TaskFacts): boolean {
-  return ordered?.decided_by.includes(role) === true;
 }
 
 /** What patient or pump do not have. */
@@ -72,10 +73,13 @@ export function orderLacks(world: World, action: Pick<Action, 'ordered_by'>, wan
 }
 
 function ready(world: World, facts: TaskFacts, who: readonly Person[]): Availability {
-  const hands = facts.airway ? who : who.filter(unbound);
+  const unheld = facts.airway ? who : who.filter(unbound);
+  const free = unheld.filter((each) => !isKept(world, each, facts));
+  const hands = free.length > 0 ? free : unheld;
+  const until_s = apartFrom(world, facts.task)?.to_s ?? 0;
   const waits = hands.map((each) => ({
     key: each.key,
-    waits_s: facts.airway ? 0 : Math.max(0, (each.busy_until_s ?? 0) - world.now_s),
+    waits_s: facts.airway ? 0 : Math.max(0, Math.max(until_s, each.busy_until_s ?? 0) - world.now_s),
   }));
   const [first, ...others] = waits;
   const [bound] = who;
@@ -83,15 +87,6 @@ function ready(world: World, facts: TaskFacts, who: readonly Person[]): Availabi
   if (first === undefined) return { can: true, by: bound.key, waits_s: 0, bound: true };
   const soonest = others.reduce((best, each) => (each.waits_s < best.waits_s ? each : best), first);
   return { can: true, by: soonest.key, waits_s: soonest.waits_s };
-}
-
-/** In the room and of a role that may: whose own work it is before who stands in, and among these the learner first. */
-export function whoMay(world: World, { done_by, task }: TaskFacts, by?: string): readonly Person[] {
-  const who = inRoom(world).filter(
-    ({ key, role }) => roleMay(role, done_by, task) && (by === undefined || by === key),
-  );
-  const isOwn = ({ role }: Person) => done_by.includes(role === 'second_nurse' ? 'ward_nurse' : role);
-  return [...who.filter(isOwn), ...who.filter((each) => !isOwn(each))];
 }
 
 function no(why: No['why'], of?: string): No {

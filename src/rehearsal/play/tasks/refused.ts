@@ -24,11 +24,16 @@ const SAYS: Readonly<Record<Why, (of: string) => readonly [message: string, mend
   needs_pump: () => ['There is no pump.', 'Choose something that needs none.'],
   adult_only: () => ['This is for adults only.', 'Ask the resident what is done in a child.'],
   needs_first: (of) => ['Another examination comes first.', `Begin with ${of}, then ask for this again.`],
+  declined: (of) => {
+    const each = bedside().declines.find(({ key }) => key === of);
+    return [each?.says ?? '', each?.mend ?? ''];
+  },
   ended: () => ['The rehearsal has ended.', 'Go to the debrief, or try again.'],
 };
 
 /** Whose order it needs by the title of the contact, what comes first by its own, whoever may by the role. */
 function nameOf(why: Why, of: string): string {
+  if (why === 'declined') return of;
   const contact = bedside().contacts.find(({ key }) => why === 'needs_order' && key === of);
   const first = [...EXAMINATION_FILES.values()].find(({ key }) => `examine/${key}` === of);
   return (contact ?? first)?.title ?? of.replaceAll('_', ' ').replace('itb', 'ITB');

@@ -9,7 +9,7 @@ const moved = (fall: number | undefined) => `${(fall ?? 0) < 0 ? 'rose' : 'fell'
 const side = (value: number | undefined, more: string, less: string) => ((value ?? 0) < 0 ? less : more);
 
 const signs: Readonly<Record<Sign, string>> = {
-  clean_log: 'Log without events',
+  clean_log: 'No alarm or stall in the log since the last fill',
   stall_logged: 'Motor stall in the log',
   stall_recovered: 'Stall and recovery in the log',
   stopped_logged: 'Pump told to stop',
@@ -19,7 +19,7 @@ const signs: Readonly<Record<Sign, string>> = {
   empty_logged: 'Empty reservoir',
   prescription_differs: 'Prescription differs from the order',
   not_known: 'Nothing that is known of this pump',
-  silent: 'No alarm heard',
+  silent: 'No alarm heard in one minute',
   single_tone: 'Single tone',
   two_tone: 'Two-tone alarm',
   as_expected: 'As the order expects',
