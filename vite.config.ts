@@ -1,10 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { yamlPlugin } from './src/model/compile/vite-plugin.ts';
 import { contentSecurityPolicy } from './tools/csp.ts';
 import { aloneTests } from './tools/test/kinds.mjs';
 
 const ALONE = aloneTests();
-const UNIT = { setupFiles: 'test/setup/seed.ts', testTimeout: 20_000 };
+// By default one core stays idle for a person who watches; half of two is too much.
+const CORES = availableParallelism();
+const UNIT = { setupFiles: 'test/setup/seed.ts', testTimeout: 20_000, maxWorkers: CORES };
 
 export default defineConfig({
   base: './',
