@@ -6,7 +6,7 @@ import { bedside } from '../../shipped.ts';
 import type { PersonRole } from '../../words.ts';
 import { ordersAs } from '../calls/orders.ts';
 import { notWhole } from '../calls/whole.ts';
-import { busyLearner, inRoom, LEARNER } from '../people/people.ts';
+import { busyLearner, inRoom, LEARNER, person } from '../people/people.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import { set } from '../world/due.ts';
 import type { World } from '../world/world.ts';
@@ -21,11 +21,20 @@ export function askHere(world: World, { id, to, request }: IntentOf<'ask'>): Che
   if (request.kind === 'other') return askForOther(world, id, asked, request);
   const bare = notWhole([request]);
   if (bare !== undefined) return bare;
-  const said_s = busyLearner(world, bedside().numbers.ask_at_bedside_min.value, id);
+  const said_s = spokenBy(world, id);
   const at_s = said_s + Math.round(relay_min(asked.role) * 60);
   const order = { id: id * 100 + 1, by: asked.role, orders_as: ordersAs(asked.role), request };
   set(world, at_s, { kind: 'order', ...order }, LEARNER);
   return good(undefined);
+}
+
+/** Who works with their hands can speak meanwhile; who is on the telephone or writes cannot. */
+function spokenBy(world: World, id: number): number {
+  const { value } = bedside().numbers.ask_at_bedside_min;
+  const learner = person(world, LEARNER);
+  const works = world.tasks.some((task) => task.id === learner?.busy_with);
+  if (works && (learner?.busy_until_s ?? 0) > world.now_s) return world.now_s + Math.round(value * 60);
+  return busyLearner(world, value, id);
 }
 
 type Other = Extract<Request, { readonly kind: 'other' }>;
@@ -33,7 +42,7 @@ type Other = Extract<Request, { readonly kind: 'other' }>;
 function askForOther(world: World, id: number, { key, role }: Person, request: Other): Checked<unknown> {
   const contact = contactHere(role, request);
   if (contact === undefined) return notTheirs(role);
-  const said_s = busyLearner(world, bedside().numbers.ask_at_bedside_min.value, id);
+  const said_s = spokenBy(world, id);
   set(world, said_s, { kind: 'asked_here', id, person: key, of: contact.key, request }, LEARNER);
   return good(undefined);
 }
