@@ -170,7 +170,7 @@ describe('telling patient and family', () => {
   test('what was told before is marked with its time', async () => {
     const bench = benchOf(playOfHand({ told: [{ statement: 'think_pump', at_s: NOW_S - 600 }] }));
     await show(bench, TellDialog, 'tell');
-    expect(said('tell-dialog')).toMatch(/told 06:32/);
+    expect(said('tell-dialog')).toMatch(/said 0:32/);
   });
 
   test('nothing is told while nothing is chosen', async () => {

@@ -43,7 +43,7 @@ async function step(lived: Lived, intent: TimedIntent, i: number): Promise<void>
     case 'tell':
       await openTalk(lived, 'w', 'tell');
       await find(hand, intent.statement);
-      await hand.choose(`statement-${intent.statement}`);
+      await hand.tick(`statement-${intent.statement}`);
       return commit(lived, 'tell');
     case 'call':
       await handsFree(lived);

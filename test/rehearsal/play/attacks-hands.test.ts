@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ACTIONS } from '../../../src/case/catalogue/index.ts';
 import { act, availability, type NewIntent } from '../../../src/rehearsal/index.ts';
-import { begin, later, look, MADE, meant, ward } from './made.ts';
+import { asksFor, begin, later, look, lorazepam, MADE, meant, ward } from './made.ts';
 
 describe('hands', () => {
   test('leaving off what was interrupted does not free hands that are at something else', () => {
@@ -17,16 +17,7 @@ describe('hands', () => {
 
   test('what is left off before it is given can be given later on the same order', () => {
     const scenario = ward({ standing_orders: [], decisions: [] });
-    const bed: NewIntent = {
-      kind: 'call',
-      to: 'resident',
-      sbar: {
-        situation: [],
-        background: [],
-        assessment: { facts: [] },
-        requests: [{ kind: 'other', request: 'monitored_bed' }],
-      },
-    };
+    const bed = asksFor('resident', { kind: 'other', request: 'monitored_bed' });
     const play = later(meant(begin({ scenario }), bed), 8);
     const moving = later(meant(play, look('act/monitored_bed')), 1);
     const { id = 0 } = moving.tasks[0] ?? {};
@@ -130,16 +121,8 @@ describe('the pump is touched by those who may', () => {
 });
 
 describe('answers', () => {
-  const CALL: NewIntent = {
-    kind: 'call',
-    to: 'resident',
-    sbar: {
-      situation: [],
-      background: [],
-      assessment: { facts: [] },
-      requests: [{ kind: 'order', action: 'lorazepam', amount: 2 }],
-    },
-  };
+  const CALL = asksFor('resident', lorazepam(2));
+
   test('what nobody has observed is noted as unseen, as in a call', () => {
     const asked = later(meant(begin(), look('observe/vital_signs'), CALL), 15);
     const [question] = asked.questions;
@@ -165,7 +148,7 @@ describe('answers', () => {
   });
 
   test('who is away never answers, however often', () => {
-    const away: NewIntent = { ...CALL, to: 'pharmacy' };
+    const away = asksFor('pharmacy', lorazepam(2));
     const play = later(meant(begin(), away, away, away), 120);
     expect(play.feed.filter(({ kind }) => kind === 'nobody_answers')).toHaveLength(3);
     expect(play.calls.every(({ reply_s }) => reply_s === undefined)).toBe(true);

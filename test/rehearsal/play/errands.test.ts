@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ERRANDS_FROM, type NewIntent, type Play, type Scenario } from '../../../src/rehearsal/index.ts';
-import { begin, later, MADE, meant, ward } from './made.ts';
+import { asksFor, begin, later, lorazepam, MADE, meant, ward } from './made.ts';
 
 const stalled = (): Scenario => {
   const [blocked] = MADE.variants;
@@ -82,13 +82,8 @@ describe('who is there says what is to be said', () => {
   test('by telephone they go by what they were told', () => {
     const told = later(meant(begin({ scenario: stalled() }), asks('itb_team', 'advice')), 60);
     expect(told.calls[0]?.advice?.join(' ')).toMatch(/written of the pump before it/);
-    const bare = { situation: [], background: [], assessment: { facts: [] } };
     const mute = later(
-      meant(begin({ scenario: stalled() }), {
-        kind: 'call',
-        to: 'itb_team',
-        sbar: { ...bare, requests: [{ kind: 'other', request: 'advice' }] },
-      }),
+      meant(begin({ scenario: stalled() }), asksFor('itb_team', { kind: 'other', request: 'advice' })),
       60,
     );
     expect(mute.calls[0]?.advice).toBeUndefined();
@@ -96,16 +91,7 @@ describe('who is there says what is to be said', () => {
 });
 
 test('a second call before they have answered brings no question twice', () => {
-  const bare: NewIntent = {
-    kind: 'call',
-    to: 'resident',
-    sbar: {
-      situation: [],
-      background: [],
-      assessment: { facts: [] },
-      requests: [{ kind: 'order', action: 'lorazepam', amount: 1 }],
-    },
-  };
+  const bare = asksFor('resident', lorazepam(1));
   const play = later(meant(later(meant(begin(), bare), 3), bare), 20);
   expect(new Set(play.questions.map(({ asks: what }) => what)).size).toBe(play.questions.length);
   expect(play.orders).toEqual([]);

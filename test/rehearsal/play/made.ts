@@ -4,12 +4,14 @@ import { must } from '../../../src/problem/index.ts';
 import {
   act,
   advance,
+  type ContactKey,
   drawOf,
   type LearnerRole,
   type NewIntent,
   newRun,
   type Play,
   playOf,
+  type Request,
   type Scenario,
   type TaskKey,
 } from '../../../src/rehearsal/index.ts';
@@ -160,6 +162,17 @@ export function meant(play: Play, ...intents: readonly NewIntent[]): Play {
 
 export function look(task: TaskKey): NewIntent {
   return { kind: 'do', task };
+}
+
+/** A call that says nothing and only asks. */
+export function asksFor(to: ContactKey, request: Request): NewIntent {
+  const sbar = { situation: [], background: [], assessment: { facts: [] }, requests: [request] };
+  return { kind: 'call', to, sbar };
+}
+
+/** Of lorazepam, so many mg. */
+export function lorazepam(amount: number): Request {
+  return { kind: 'order', action: 'lorazepam', amount };
 }
 
 /** So many minutes later. */

@@ -1,4 +1,13 @@
-import { bedside, type Fact, type FactKey, type FactWord, type Play } from '../../../rehearsal/index.ts';
+import {
+  bedside,
+  type Fact,
+  type FactKey,
+  type FactWord,
+  type Play,
+  type Reading,
+} from '../../../rehearsal/index.ts';
+import { sayNumber } from '../../numbers/index.ts';
+import { liveFacts } from '../monitor/index.ts';
 import { isOutdated } from '../words/index.ts';
 
 export type FactGroup = FactWord['group'];
@@ -24,10 +33,11 @@ const MINUTE_S = 60;
 /** Everything that can be said now, each fact once, in the order of the bedside file. */
 export function sayables(play: Play): readonly Sayable[] {
   const newest = newestFacts(play.facts);
+  const live = liveFacts(play);
   const ageing = ageingFacts();
   const stale_s = bedside().numbers.stale_min.value * MINUTE_S;
-  return bedside().facts.flatMap(({ key, group, unseen }): readonly Sayable[] => {
-    const fact = newest.get(key);
+  return bedside().facts.flatMap(({ key, group, unseen, says: words }): readonly Sayable[] => {
+    const fact = asNow(newest.get(key), live.get(key), words);
     if (fact === undefined) return unseen === undefined ? [] : [{ seen: false, key, group, says: unseen }];
     const { says, at_s, from, by } = fact;
     const ages = ageing.has(key) || isOutdated(play, key, at_s);
@@ -35,6 +45,18 @@ export function sayables(play: Play): readonly Sayable[] {
       isOutdated(play, key, at_s) || (ages && (from === 'handover' || play.now_s - at_s > stale_s));
     return [{ seen: true, key, group, says, at_s, from, ages, stale, ...(by === undefined ? {} : { by }) }];
   });
+}
+
+/** As old as what stands on the monitor, with its number, where the monitor goes on reading it. */
+function asNow(fact: Fact | undefined, live: Reading | undefined, words: string): Fact | undefined {
+  if (fact === undefined || live === undefined || live.at_s < fact.at_s) return fact;
+  const { at_s, value } = live;
+  return {
+    fact: fact.fact,
+    at_s,
+    says: words.replaceAll('{value}', sayNumber(value, 1)),
+    from: 'observation',
+  };
 }
 
 /** What changes from minute to minute: all that is read of the body at the bed; a laboratory's answer does not. */

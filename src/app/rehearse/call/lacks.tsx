@@ -46,7 +46,7 @@ export function ticksOf(play: Play, to: ContactKey, sbar: Sbar, facts: readonly 
   const said: readonly FactKey[] = [...sbar.situation, ...sbar.background, ...sbar.assessment.facts];
   const groups = FACT_GROUPS.flatMap((group) =>
     needs[group].map((facts) => ({
-      part: words.letters[group].title,
+      part: words.part(words.letters[group].title, facts.slice(0, FEW).map(nameOf)),
       says: words.oneOf(words.letters[group].title, facts.slice(0, MOST).map(nameOf), facts.length > MOST),
       met: facts.some((fact) => said.includes(fact)),
     })),
@@ -68,12 +68,16 @@ export function ticksOf(play: Play, to: ContactKey, sbar: Sbar, facts: readonly 
           },
         ]
       : []),
-    ...(said.length > most ? [{ part: words.parts.short, says: words.shortTick(most), met: false }] : []),
+    {
+      part: words.parts.short,
+      says: said.length > most ? words.longTick(most, said.length) : words.shortTick(most, said.length),
+      met: said.length <= most,
+    },
     { part: words.parts.honest, says: words.honestTick, met: said.length > 0 && !unseen },
   ];
 }
 
-/** What is still missing, in a word each, for the line that is always in view. */
+/** What is still missing, in a few words each, for the line that is always in view. */
 export function lacksOf(...of: Parameters<typeof ticksOf>): readonly string[] {
   const [, , { situation, background, assessment }] = of;
   const silent = situation.length + background.length + assessment.facts.length === 0;
@@ -95,6 +99,7 @@ function namesOf(request: Request): readonly string[] {
 }
 
 const MOST = 4;
+const FEW = 2;
 /** A fact by its name: its words without the number. */
 function nameOf(key: FactKey): string {
   const says = bedside().facts.find((fact) => fact.key === key)?.says ?? key;

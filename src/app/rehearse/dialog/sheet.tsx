@@ -5,6 +5,9 @@ import { Icon } from '../../parts/index.ts';
 import { dialogWords as words } from '../../strings/en/rehearse/dialog.ts';
 import { useSession } from '../session/session.ts';
 
+/** Said to the window when a sheet has opened itself. */
+export const OPENED = 'sheet-opened';
+
 interface SheetProps {
   /** Of the test id, the title's id and the width. */
   readonly name: string;
@@ -33,6 +36,7 @@ export function Sheet({ name, title, sub, head, children, foot, onAct }: SheetPr
     element?.showModal();
     const first = element?.querySelector<HTMLElement>('[data-first]');
     first?.focus();
+    dispatchEvent(new Event(OPENED));
     return () => {
       element?.removeEventListener('close', closed);
       element?.close();

@@ -4,7 +4,15 @@ import { feedText as words } from '../../strings/en/rehearse/feed.ts';
 import { monitorText } from '../../strings/en/rehearse/monitor.ts';
 import { wayOf } from '../monitor/index.ts';
 import { answersTo } from '../orders/answers.ts';
-import { contactName, knownTask, lower, personName, type RunIconName, titleOf } from '../words/index.ts';
+import {
+  contactName,
+  knownTask,
+  lower,
+  personName,
+  type RunIconName,
+  sayReading,
+  titleOf,
+} from '../words/index.ts';
 import { foundBy } from './found.ts';
 
 export interface SaidLine {
@@ -13,6 +21,8 @@ export interface SaidLine {
   readonly what: string;
   readonly icon: RunIconName;
   readonly tone: 'you' | 'alarm' | 'plain';
+  /** Something was found by it. */
+  readonly found: boolean;
   /** Both, for the ear and for one line. */
   readonly plain: string;
 }
@@ -36,7 +46,9 @@ export function sayLine(line: FeedLine, play: Play): SaidLine {
       : line.of === 'learner'
         ? 'you'
         : 'plain';
-  return { who, what, icon, tone, plain: who === '' ? what : `${who}: ${what}` };
+  const task = line.kind === 'task_done' ? play.tasks.find(({ id }) => id === line.id) : undefined;
+  const found = task !== undefined && foundBy(play, task, line.at_s) !== '';
+  return { who, what, icon, tone, found, plain: who === '' ? what : `${who}: ${what}` };
 }
 
 function partsOf(line: FeedLine, play: Play): Parts {
@@ -71,13 +83,17 @@ function partsOf(line: FeedLine, play: Play): Parts {
       return [actor, words.done(found === '' ? lower(titleOf(key)) : titleOf(key), found), iconOf(key)];
     }
     case 'task_waits':
-      return ['', words.waits(titleOf(key)), 'clock'];
+      return ['', line.why === 'apart' ? words.apart(titleOf(key)) : words.waits(titleOf(key)), 'clock'];
     case 'task_ended':
-      return [actor, words.ended(lower(titleOf(key))), 'close'];
+      return line.why === undefined || line.why === 'apart'
+        ? [actor, words.ended(lower(titleOf(key))), 'close']
+        : [actor, words.endedFor(lower(titleOf(key)), words.endedWhy[line.why]), 'close'];
     case 'hands_bound':
       return [personOf(key), words.bound(lower(titleOf(taskOf(id, play)))), 'hand'];
     case 'hands_free':
-      return [personOf(key), words.unbound(lower(titleOf(taskOf(id, play)))), 'hand'];
+      return id === undefined
+        ? [personOf(key), words.free, 'hand']
+        : [personOf(key), words.unbound(lower(titleOf(taskOf(id, play)))), 'hand'];
     case 'seizure':
       return [who.patient, says, 'caution'];
     case 'voice':
@@ -102,6 +118,8 @@ function partsOf(line: FeedLine, play: Play): Parts {
       return [orderer(id, play), words.corrected(orderOf(id, key, play)), 'caution'];
     case 'order_refused':
       return [orderer(id, play), words.refuses(lower(titleOf(`act/${key}`))), 'close'];
+    case 'order_needless':
+      return ['', words.needless(titleOf(`act/${key}`)), 'check'];
     case 'thought':
       return [who.you, thoughtAt(line, play), 'think'];
     case 'programmed':
@@ -181,7 +199,11 @@ function monitorAlarm({ key, at_s }: FeedLine, { readings }: Play): string {
   const name = Object.entries(monitorText.spokenNames).find(([each]) => each === key)?.[1] ?? key;
   if (reading === undefined) return name;
   const way = wayOf(reading.output, reading.value);
-  return words.alarm(name, sayNumber(reading.value, 1), way === undefined ? '' : monitorText[way]);
+  return words.alarm(
+    name,
+    sayReading(reading.output, reading.value),
+    way === undefined ? '' : monitorText[way],
+  );
 }
 
 /** What is heard, never what it is for: the key of the line would say that. */

@@ -24,7 +24,7 @@ export function useKeys(session: LiveSession, sheet: Signal<boolean>) {
       if (session.dialog.value !== undefined || isText(event.target) || !isPlain()) return;
       if (event.key === ' ') {
         // A button that the keyboard has come to is pressed by it; one that was clicked is not pressed again.
-        if (!byPointer && isControl(event.target)) return;
+        if (!byPointer && isControl(event.target) && !isChosen(event.target)) return;
         session.skip();
       } else if (event.key === '?') session.dialog.value = 'keys';
       else if (event.key === '/') find(sheet);
@@ -106,6 +106,13 @@ function isText(target: EventTarget | null): boolean {
     ['text', 'number', 'search', 'email', 'tel', 'url'].includes(target.type)
   );
 }
+
+/** A tab that is chosen already: the key would do nothing there. What was heard in an order is no tab. */
+const isChosen = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement &&
+  target.type === 'radio' &&
+  target.checked &&
+  target.closest('.heard') === null;
 
 const isButton = (target: EventTarget | null) => target instanceof HTMLButtonElement;
 

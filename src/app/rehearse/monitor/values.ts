@@ -9,6 +9,7 @@ import {
 } from '../../../rehearsal/index.ts';
 import { sayNumber } from '../../numbers/index.ts';
 import { monitorText as words } from '../../strings/en/rehearse/monitor.ts';
+import { sayReading } from '../words/reading.ts';
 import { sayAge, sayClock } from './when.ts';
 
 /** What stands on the glass, in this order; the diastolic pressure stands with the systolic one. */
@@ -62,7 +63,7 @@ function reading(
 ): Reading {
   const found = value?.reading;
   if (value === undefined || found === undefined) return { output, live: false, stale: false, level: 'none' };
-  const alone = sayNumber(found.value, DECIMALS[output]);
+  const alone = sayReading(output, found.value, DECIMALS[output]);
   const second = beside?.reading;
   const other = second && sayNumber(second.value, DECIMALS[output]);
   const way = wayOf(output, found.value);

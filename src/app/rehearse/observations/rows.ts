@@ -1,8 +1,8 @@
-import { bedside, type Fact, monitorAt, type Play } from '../../../rehearsal/index.ts';
-import { sayNumber } from '../../numbers/index.ts';
+import { bedside, type Fact, type Play } from '../../../rehearsal/index.ts';
 import { observationsText as words } from '../../strings/en/rehearse/observations.ts';
 import { sayAge } from '../dialog/index.ts';
-import { isOutdated } from '../words/index.ts';
+import { liveFacts } from '../monitor/index.ts';
+import { isOutdated, sayReading } from '../words/index.ts';
 import { handedOver } from './handed-over.ts';
 
 export interface FoundRow {
@@ -32,16 +32,6 @@ const FIRST: readonly string[] = [
   'temperature',
 ];
 
-/** Facts by the output that a monitor goes on reading. */
-const LIVE: Readonly<Record<string, string>> = {
-  heart_rate: 'heart_rate',
-  systolic: 'blood_pressure',
-  diastolic: 'diastolic',
-  breathing_rate: 'breathing_rate',
-  spo2: 'spo2',
-  temperature_core: 'temperature',
-};
-
 type Name = readonly [name: string, unit: string];
 const nameOf = (fact: string): Name | undefined =>
   Object.entries(words.names).find(([key]) => key === fact)?.[1];
@@ -57,11 +47,9 @@ export function rowsOf(play: Play): readonly FoundRow[] {
     else if (fact.from !== 'history') found.set(fact.fact, fact);
   }
   // One reading, one number: what stands on the monitor is what stands here.
-  for (const { reading, live } of monitorAt(play, play.now_s)) {
-    const fact = reading && LIVE[reading.output];
-    const known = fact === undefined ? undefined : found.get(fact);
-    if (reading === undefined || !live || known === undefined) continue;
-    found.set(known.fact, { ...known, at_s: reading.at_s, value: reading.value });
+  for (const [fact, { at_s, value }] of liveFacts(play)) {
+    const known = found.get(fact);
+    if (known !== undefined) found.set(fact, { ...known, at_s, value });
   }
   const keys = [...new Set([...found.keys(), ...told.keys(), ...numbers.keys()])].filter(
     (key) => nameOf(key) !== undefined || found.has(key),
@@ -112,8 +100,8 @@ function handoverOf(before: Fact | undefined, number: string | undefined): { rea
   return number === undefined ? {} : { handover: number };
 }
 
-function sayValue({ value, says }: Fact): string {
-  if (value !== undefined) return sayNumber(value, 1);
+function sayValue({ fact, value, says }: Fact): string {
+  if (value !== undefined) return sayReading(fact, value);
   // A colleague's words: the number in them is enough here.
   return /\d[\d.,/]*/.exec(says)?.[0] ?? says;
 }

@@ -1,6 +1,6 @@
 import { monitorAt, type Play } from '../../../rehearsal/index.ts';
-import { sayNumber } from '../../numbers/index.ts';
 import { observationsText } from '../../strings/en/rehearse/observations.ts';
+import { sayReading } from '../words/index.ts';
 
 const { names, finding } = observationsText.trend;
 /** In the order in which they are preferred; so many fit. */
@@ -37,7 +37,7 @@ export function seriesOf(play: Play): readonly Series[] {
     const [first, last] = [points[0], points[points.length - 1]];
     if (first === undefined || last === undefined) return [];
     const [name = '', unit = ''] = names[output];
-    const said = sayNumber(last.value, 1);
+    const said = sayReading(output, last.value);
     return [
       {
         output,
@@ -45,7 +45,7 @@ export function seriesOf(play: Play): readonly Series[] {
         unit,
         points,
         last: said,
-        finding: finding(name, sayNumber(first.value, 1), said, all.length),
+        finding: finding(name, sayReading(output, first.value), said, all.length),
       },
     ];
   }).slice(0, MOST_STRIPS);

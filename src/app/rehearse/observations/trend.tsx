@@ -1,9 +1,9 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { sayNumber } from '../../numbers/index.ts';
+
 import { TableScroll } from '../../parts/index.ts';
 import { observationsText } from '../../strings/en/rehearse/observations.ts';
 import { useSession } from '../session/index.ts';
-import { sayElapsed } from '../words/index.ts';
+import { sayElapsed, sayReading } from '../words/index.ts';
 import { type Series, seriesOf } from './series.ts';
 
 const words = observationsText.trend;
@@ -129,7 +129,7 @@ function TrendTable({ series, from_s, onClose }: TrendTableProps) {
                 const point = points.find((each) => each.at_s === at_s);
                 return (
                   <td key={output} class="number num">
-                    {point === undefined ? '' : sayNumber(point.value, 1)}
+                    {point === undefined ? '' : sayReading(output, point.value)}
                   </td>
                 );
               })}

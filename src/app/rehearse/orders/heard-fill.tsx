@@ -60,20 +60,14 @@ export function HeardFillChoices({ name, order, play, draft }: HeardFillProps) {
       <Choices
         name={`${name}-strength`}
         label={words.whichStrength}
-        of={slips(concentration_mcg_mL, STRENGTHS).map((each) => ({
-          key: each,
-          says: withUnit(sayNumber(each, 0), 'mcg/mL'),
-        }))}
+        of={slips(concentration_mcg_mL, STRENGTHS, (each) => withUnit(sayNumber(each, 0), 'mcg/mL'))}
         chosen={draft.value.concentration_mcg_mL}
         onChoose={(strength) => set({ concentration_mcg_mL: strength })}
       />
       <Choices
         name={`${name}-volume`}
         label={words.howMuch}
-        of={slips(volume_mL, VOLUMES).map((each) => ({
-          key: each,
-          says: withUnit(sayNumber(each, 1), 'mL'),
-        }))}
+        of={slips(volume_mL, VOLUMES, (each) => withUnit(sayNumber(each, 1), 'mL'))}
         chosen={draft.value.volume_mL}
         onChoose={(volume) => set({ volume_mL: volume })}
       />
@@ -81,8 +75,12 @@ export function HeardFillChoices({ name, order, play, draft }: HeardFillProps) {
   );
 }
 
-const slips = (right: number, by: readonly number[]) =>
-  by.map((slip) => Number((right * slip).toPrecision(6)));
+/** The right one among its slips, in words. */
+const slips = (right: number, by: readonly number[], say: (value: number) => string) =>
+  by.map((slip) => {
+    const key = Number((right * slip).toPrecision(6));
+    return { key, says: say(key) };
+  });
 
 interface ChoicesProps<K extends string | number> {
   readonly name: string;

@@ -28,13 +28,14 @@ export function OrdersPanel() {
           </span>
         )}
       </header>
-      <div class="orders-body">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must reach what scrolls */}
+      <section class="orders-body" tabIndex={0} aria-label={words.list}>
         {empty && <p class="sub">{words.none}</p>}
         <Questions />
         <ReadBacks />
         <Standing />
         <Replies />
-      </div>
+      </section>
     </section>
   );
 }

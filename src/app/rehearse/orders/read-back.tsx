@@ -50,7 +50,7 @@ function ReadBack({ order }: { readonly order: Order }) {
     };
     const done = session.send({ kind: 'read_back', order: order.id, heard });
     refused.value = done.ok ? [] : done.problems;
-    if (done.ok) stayInOrders();
+    if (done.ok) stayInOrders(order.id);
   }
   return (
     <section
@@ -106,14 +106,14 @@ function ReadBack({ order }: { readonly order: Order }) {
         </fieldset>
       )}
       {fills && <HeardFillChoices name={name} order={order} play={session.calm.value} draft={fill} />}
+      <button type="button" class="button" data-testid={`${name}-read-back`} onClick={readBack}>
+        {words.readBack}
+      </button>
       {lacking.value && (
         <p class="caution-line" role="alert">
           {words.choose}
         </p>
       )}
-      <button type="button" class="button" data-testid={`${name}-read-back`} onClick={readBack}>
-        {words.readBack}
-      </button>
       <Refused id={`${name}-refused`} problems={refused.value} />
     </section>
   );

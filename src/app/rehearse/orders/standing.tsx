@@ -1,14 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { ACTIONS } from '../../../case/catalogue/index.ts';
 import type { Problem } from '../../../problem/index.ts';
-import type { Order, TaskKey } from '../../../rehearsal/index.ts';
+import { availability, type Order, type Play, type TaskKey } from '../../../rehearsal/index.ts';
 import { Icon } from '../../parts/index.ts';
 import { ordersText as words } from '../../strings/en/rehearse/orders.ts';
 import { Refused, sayRequest, sayWhen } from '../dialog/index.ts';
+import { byKey, toJob } from '../hand/index.ts';
 import { programmerOf } from '../programmer/index.ts';
 import { useSession } from '../session/session.ts';
 import { chosenFor, forgetWho } from '../who/index.ts';
-import { contactName } from '../words/index.ts';
+import { contactName, whoComes } from '../words/index.ts';
 import { stayInOrders } from './waiting.ts';
 
 /** Orders that stand, each with the button that carries it out; a pump order is keyed in by hand. */
@@ -55,10 +56,10 @@ function StandingOrder({ order }: { readonly order: Order }) {
   const { request, state } = order;
   const used = state === 'used';
 
-  function carryOut() {
+  function carryOut(event: MouseEvent) {
     if (request.kind !== 'order') return;
     const { action, amount, fill } = request;
-    const task: TaskKey = ACTIONS.has(action) ? `act/${action}` : `examine/${action}`;
+    const task = taskOf(action);
     const done = session.send({
       kind: 'do',
       task,
@@ -69,7 +70,8 @@ function StandingOrder({ order }: { readonly order: Order }) {
     refused.value = done.ok ? [] : done.problems;
     if (done.ok) {
       forgetWho(session);
-      stayInOrders();
+      if (byKey(event)) toJob(done.value);
+      else stayInOrders();
     }
   }
   function toProgrammer() {
@@ -89,7 +91,7 @@ function StandingOrder({ order }: { readonly order: Order }) {
       {used ? (
         <span class="standing-done sub">
           <Icon name="check" small />
-          {words.used}
+          {order.already === true ? words.already : words.used}
         </span>
       ) : request.kind === 'order' && !isKeyedIn(request.action) ? (
         <>
@@ -114,7 +116,24 @@ function StandingOrder({ order }: { readonly order: Order }) {
           {words.keyIn}
         </button>
       ) : null}
-      <Refused id={`standing-${order.id}-refused`} problems={refused.value} />
+      <Refused
+        id={`standing-${order.id}-refused`}
+        problems={stillSo(session.calm.value, request, refused.value)}
+      />
     </li>
   );
+}
+
+const taskOf = (action: string): TaskKey => (ACTIONS.has(action) ? `act/${action}` : `examine/${action}`);
+
+/** That nobody here may do it stands until somebody is on the way, which is said, or here. */
+function stillSo(play: Play, request: Order['request'], problems: readonly Problem[]): readonly Problem[] {
+  const can = request.kind === 'order' ? availability(play, taskOf(request.action)) : undefined;
+  return problems.flatMap((problem) => {
+    if (problem.code !== 'play.nobody-may' || can === undefined) return [problem];
+    if (can.can) return [];
+    return can.why === 'nobody_may' && can.of !== undefined
+      ? [{ ...problem, mend: whoComes(play, can.of) }]
+      : [problem];
+  });
 }

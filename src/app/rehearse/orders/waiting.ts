@@ -17,9 +17,19 @@ export function toWaiting() {
   (first ?? panel)?.focus({ preventScroll: true });
 }
 
-/** After something was done in the panel: on to what waits next, when what was pressed is gone. */
-export function stayInOrders() {
+/**
+ * After something was done in the panel, when what was pressed is gone: to the order it was about, else to what waits
+ * next, else to the panel. Never to another order that stands: a key pressed once more would carry that one out.
+ */
+export function stayInOrders(order?: number) {
   requestAnimationFrame(() => {
-    if (document.activeElement === null || document.activeElement === document.body) toWaiting();
+    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    const panel = document.querySelector<HTMLElement>('[data-testid="orders"]');
+    const same = `[data-testid="carry-out-${order}"], [data-testid="key-in-${order}"]`;
+    const next = panel?.querySelector<HTMLElement>('.asked-back, .read-back');
+    const to =
+      panel?.querySelector<HTMLElement>(same) ?? next?.querySelector<HTMLElement>('input, button') ?? panel;
+    to?.scrollIntoView({ block: to === panel ? 'nearest' : 'center' });
+    to?.focus({ preventScroll: true });
   });
 }

@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import { sayNumber } from '../../numbers/index.ts';
 import { paletteText as words } from '../../strings/en/rehearse/palette.ts';
 import { choicesOf } from '../call/index.ts';
+import { byKey, toJob } from '../hand/index.ts';
 import { useSession } from '../session/index.ts';
 import { chosenFor, forgetWho } from '../who/index.ts';
 import { lower, personName, RunIcon, titleOf } from '../words/index.ts';
@@ -36,12 +37,13 @@ function Amounts({ entry: { does, amount, title }, open, say }: DetailsProps) {
           key={choice}
           type="button"
           class="button button-slim num"
-          onClick={() => {
+          onClick={(event) => {
             const done = session.send({ kind: 'do', task, amount: choice, ...chosenFor(session, task) });
             say(done.ok ? '' : (done.problems[0]?.message ?? ''));
             if (done.ok) {
               open.value = undefined;
               forgetWho(session);
+              if (byKey(event)) toJob(done.value);
             }
           }}
         >
@@ -60,7 +62,7 @@ function WhyNot({ entry, no, open, say }: DetailsProps & { readonly no: NonNulla
   const first = no.why === 'needs_first' ? no.of : undefined;
   return (
     <>
-      <p>{whyOf(no)}</p>
+      <p>{whyOf(session.calm.value, no)}</p>
       <div class="act-ways">
         {orderer !== undefined &&
           (entry.amount === undefined ? [undefined] : choicesOf(entry.amount)).map((amount) => (
@@ -102,9 +104,10 @@ function WhyNot({ entry, no, open, say }: DetailsProps & { readonly no: NonNulla
           <button
             type="button"
             class="button button-slim"
-            onClick={() => {
+            onClick={(event) => {
               const done = session.send({ kind: 'do', task: `examine/${first.replace('examine/', '')}` });
               say(done.ok ? '' : (done.problems[0]?.message ?? ''));
+              if (done.ok && byKey(event)) toJob(done.value);
             }}
           >
             {words.first(lower(titleOf(first)))}

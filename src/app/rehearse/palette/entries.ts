@@ -171,14 +171,23 @@ function talk(): readonly Entry[] {
   ];
 }
 
-/** Every word that is asked for must begin a word of the entry. */
+/** Every word that is asked for must begin a word of the entry. What is called so stands first, then what begins so. */
 export function matching(entries: readonly Entry[], asked: string): readonly Entry[] {
   const wanted = asked.toLowerCase().split(/\s+/).filter(Boolean);
-  return entries.filter((entry) => {
+  const found = entries.filter((entry) => {
     const has =
       `${entry.title} ${entry.words} ${entry.key.replace(/[/_]/g, ' ')} ${entry.says}`.toLowerCase();
-    return wanted.every((word) => new RegExp(`(^|[^a-z])${escapeWord(word)}`).test(has));
+    return wanted.every((word) => beginsWord(has, word));
   });
+  const place = ({ title }: Entry) => {
+    const name = title.toLowerCase().replace(/\u2026$/, '');
+    if (name === wanted.join(' ')) return 0;
+    if (name.startsWith(wanted.join(' '))) return 1;
+    return wanted.every((word) => beginsWord(name, word)) ? 2 : 3;
+  };
+  return found.toSorted((one, other) => place(one) - place(other));
 }
+
+const beginsWord = (text: string, word: string) => new RegExp(`(^|[^a-z])${escapeWord(word)}`).test(text);
 
 const escapeWord = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -59,6 +59,12 @@ export function Palette() {
         aria-labelledby="palette-title"
         data-testid="palette"
         data-up={sheet.value}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.defaultPrevented) return;
+          open.value = undefined;
+          sheet.value = false;
+          document.getElementById('main')?.focus({ preventScroll: true });
+        }}
       >
         <div class="panel-head">
           <h2 id="palette-title">{words.title}</h2>

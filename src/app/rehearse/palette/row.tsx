@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { sayNumber } from '../../numbers/index.ts';
 import { paletteText as words } from '../../strings/en/rehearse/palette.ts';
+import { byKey, toJob } from '../hand/index.ts';
 import { useSession } from '../session/index.ts';
 import { chosenFor, forgetWho, Who } from '../who/index.ts';
 import { RunIcon } from '../words/index.ts';
@@ -24,7 +25,7 @@ export function ActionRow({ entry, open, say }: RowProps) {
   const several = amount !== undefined && status.ordered?.amount === undefined;
   const asks = status.no !== undefined || several;
 
-  function press() {
+  function press(event: MouseEvent) {
     if (asks) {
       open.value = expanded ? undefined : key;
       return;
@@ -43,6 +44,7 @@ export function ActionRow({ entry, open, say }: RowProps) {
         ...(given === undefined ? {} : { amount: given }),
       });
       if (done.ok) forgetWho(session);
+      if (done.ok && byKey(event)) toJob(done.value);
       say(done.ok ? '' : `${done.problems[0]?.message ?? ''} ${done.problems[0]?.mend ?? ''}`.trim());
     }
   }

@@ -10,7 +10,7 @@ import {
 } from '../../../rehearsal/index.ts';
 import { sayNumber } from '../../numbers/index.ts';
 import { paletteText as words } from '../../strings/en/rehearse/palette.ts';
-import { contactName, lower, personName, sayElapsed, titleOf } from '../words/index.ts';
+import { contactName, lower, personName, sayElapsed, titleOf, whoComes } from '../words/index.ts';
 import type { Entry } from './entries.ts';
 
 export type No = Extract<Availability, { readonly can: false }>;
@@ -75,8 +75,15 @@ export function minutes(count: number): string {
 export function shortOf({ why, of = '' }: No): string {
   return words.short[why](lower(nameOf(why, of)));
 }
-export function whyOf({ why, of = '' }: No): string {
-  return words.why[why](lower(nameOf(why, of)));
+export function whyOf(play: Play, { why, of = '' }: No): string {
+  if (why === 'nobody_may' && of !== '') return whoComes(play, of);
+  return words.why[why](why === 'declined' ? declineOf(of) : lower(nameOf(why, of)));
+}
+
+/** In the words of whoever would do it, and what else to do. */
+function declineOf(key: string): string {
+  const each = bedside().declines.find((one) => one.key === key);
+  return each === undefined ? '' : `${each.says} ${each.mend}`;
 }
 
 function nameOf(why: No['why'], of: string): string {

@@ -17,7 +17,12 @@ export function UnderWay() {
         {tasks.map((task) => {
           const title = titleOf(task.task);
           return (
-            <li key={task.id}>
+            <li
+              key={task.id}
+              tabIndex={-1}
+              data-job={task.id}
+              aria-label={[title, whoOf(task), saysOf(task, play)].filter(Boolean).join(', ')}
+            >
               <span class="under-title">
                 <b>{title}</b> <span class="under-who">{whoOf(task)}</span>
               </span>

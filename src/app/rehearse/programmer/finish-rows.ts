@@ -1,5 +1,6 @@
 import type { Play, PumpSetting } from '../../../rehearsal/index.ts';
 import { programmerText, programmerScreen as words } from '../../strings/en/rehearse/programmer.ts';
+import { refilledSince } from './refilled.ts';
 import {
   alarmDue_s,
   countedIn,
@@ -64,13 +65,17 @@ export function finishOf(play: Play, setting: PumpSetting): Finish {
   return { rows, factor: Number.isFinite(factor) && factor > 0 ? factor : undefined };
 }
 
-/** Alarm dates by the programmer's own count, which goes on from the last reading at the old flow. */
+/** Alarm dates by the programmer's own count, which goes on from the last reading, or the refill since, at the old flow. */
 function alarmDates(play: Play, old: Told | undefined, next: Told | undefined) {
   const read = lastRead(play);
   const pump = pumpOf(play);
-  const counted = read && countedIn(read);
+  const refilled = read && refilledSince(play, read);
+  const counted = refilled === undefined ? read && countedIn(read) : refilled.volume_mL;
+  if (read !== undefined && refilled !== undefined && counted === undefined)
+    return { volume: words.notRead, old: words.notRead, next: words.notRead };
   if (read === undefined || counted === undefined || pump === undefined) return {};
-  const left_mL = Math.max(0, counted - ((play.now_s - read.at_s) / DAY_S) * (old?.flow_mL_day ?? 0));
+  const since_s = refilled?.at_s ?? read.at_s;
+  const left_mL = Math.max(0, counted - ((play.now_s - since_s) / DAY_S) * (old?.flow_mL_day ?? 0));
   const say = (told: Told | undefined) => {
     if (told === undefined) return undefined;
     const due_s = alarmDue_s(left_mL, play.now_s, pump.low_reservoir_alarm_mL, told.flow_mL_day);

@@ -1,11 +1,14 @@
 import { bedside, type Play } from '../../../rehearsal/index.ts';
+import { Icon } from '../../parts/index.ts';
 import { finishText as words } from '../../strings/en/rehearse/programmer.ts';
 import { Refused, Sheet, sayMinutes } from '../dialog/index.ts';
 import { useSession } from '../session/session.ts';
-import { finishOf } from './finish-rows.ts';
+import { type Finish, finishOf } from './finish-rows.ts';
 import { FinishTable } from './finish-table.tsx';
+import { BeforeRefill } from './interrogate.tsx';
 import { PumpOrders } from './pump-orders.tsx';
 import { draftNow, keyedSetting, programmerOf } from './state.ts';
+import { lastRead } from './told.ts';
 
 /** Old settings beside new ones. The update can be pressed unread; what comes of it the body shows. */
 export function FinishDialog() {
@@ -58,13 +61,31 @@ export function FinishDialog() {
       {setting === undefined ? (
         <p class="finish-empty">{words.nothing}</p>
       ) : (
-        <FinishTable finish={finishOf(play, setting)} practice={play.mode === 'practice'} />
+        <Rows finish={finishOf(play, setting)} />
       )}
       <div class="finish-order">
         <PumpOrders />
       </div>
       <Refused id="finish-refused" problems={state.refused.value} />
     </Sheet>
+  );
+}
+
+/** The rows, that none of them differs, and that the reading behind them is older than a refill. */
+function Rows({ finish }: { readonly finish: Finish }) {
+  const play = useSession().calm.value;
+  const read = lastRead(play);
+  return (
+    <>
+      {read !== undefined && <BeforeRefill read={read} />}
+      {finish.rows.every(({ changed }) => !changed) && (
+        <p class="caution-line finish-same" data-testid="finish-same">
+          <Icon name="info" small />
+          <span>{words.same}</span>
+        </p>
+      )}
+      <FinishTable finish={finish} practice={play.mode === 'practice'} />
+    </>
   );
 }
 

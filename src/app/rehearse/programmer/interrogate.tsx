@@ -1,8 +1,11 @@
+import type { Shown } from '../../../examination/index.ts';
 import { Icon } from '../../parts/index.ts';
-import { programmerText as words } from '../../strings/en/rehearse/programmer.ts';
+import { programmerScreen as screen, programmerText as words } from '../../strings/en/rehearse/programmer.ts';
 import { Refused, sayLeft, sayWhen } from '../dialog/index.ts';
 import { useSession } from '../session/session.ts';
 import { EventLog } from './event-log.tsx';
+import { refilledSince } from './refilled.ts';
+import { screenVolume } from './screen.ts';
 import { programmerOf } from './state.ts';
 import { Tiles } from './tiles.tsx';
 import { lastRead } from './told.ts';
@@ -16,17 +19,6 @@ export function Interrogate() {
   const since = read && play.programmed.findLast(({ at_s }) => at_s > read.at_s);
   return (
     <>
-      {read === undefined ? (
-        <p class="programmer-empty">{words.unread}</p>
-      ) : (
-        <div class="programmer-grid">
-          <Tiles read={read} />
-          <EventLog read={read} />
-        </div>
-      )}
-      {since !== undefined && (
-        <p class="caution-line programmer-note">{words.changedSince(sayWhen(since.at_s, play.now_s))}</p>
-      )}
       <div class="programmer-foot">
         <ReadButton again={read !== undefined} />
         <p class="sub programmer-reads">
@@ -38,7 +30,34 @@ export function Interrogate() {
         id="interrogate-refused"
         problems={state.tab.value === 'interrogate' ? state.refused.value : []}
       />
+      {read !== undefined && <BeforeRefill read={read} />}
+      {since !== undefined && (
+        <p class="caution-line programmer-note">{words.changedSince(sayWhen(since.at_s, play.now_s))}</p>
+      )}
+      {read === undefined ? (
+        <p class="programmer-empty">{words.unread}</p>
+      ) : (
+        <div class="programmer-grid">
+          <Tiles read={read} />
+          <EventLog read={read} />
+        </div>
+      )}
     </>
+  );
+}
+
+/** That the reading is older than the refill, and what the programmer was told at it. */
+export function BeforeRefill({ read }: { readonly read: Shown }) {
+  const play = useSession().calm.value;
+  const refilled = refilledSince(play, read);
+  if (refilled === undefined) return null;
+  const { at_s, volume_mL } = refilled;
+  return (
+    <p class="caution-line programmer-note num" data-testid="before-refill">
+      {words.beforeRefill(sayWhen(read.at_s, play.now_s))}{' '}
+      {volume_mL !== undefined &&
+        words.filledWith(screen.volume(screenVolume(volume_mL)), sayWhen(at_s, play.now_s))}
+    </p>
   );
 }
 

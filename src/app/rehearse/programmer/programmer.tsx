@@ -29,19 +29,21 @@ export function ProgrammerPanel() {
         <span class="grow" />
         {here && <Tabs />}
       </header>
-      {here ? (
-        <>
-          {play.role === 'ward_nurse' && (
-            <p class="sub programmer-hands" data-testid="programmer-hands">
-              {words.hands}
-            </p>
-          )}
-          <UnderWay />
-          {state.tab.value === 'interrogate' ? <Interrogate /> : <Program />}
-        </>
-      ) : (
-        <Away />
-      )}
+      <div class="programmer-body">
+        {here ? (
+          <>
+            {play.role === 'ward_nurse' && (
+              <p class="sub programmer-hands" data-testid="programmer-hands">
+                {words.hands}
+              </p>
+            )}
+            <UnderWay />
+            {state.tab.value === 'interrogate' ? <Interrogate /> : <Program />}
+          </>
+        ) : (
+          <Away />
+        )}
+      </div>
       {session.dialog.value === 'finish' && <FinishDialog />}
     </section>
   );

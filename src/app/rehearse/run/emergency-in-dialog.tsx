@@ -1,6 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { OPENED } from '../dialog/index.ts';
 import { SessionContext } from '../session/index.ts';
 import { EmergencyBar } from './emergency.tsx';
 import { useLive } from './live.ts';
@@ -17,9 +18,9 @@ export function EmergencyInDialog() {
     host.current.remove();
     host.current = undefined;
   }
-  useSignalEffect(() => {
+  function enter() {
     leave();
-    if (session.dialog.value === undefined) return;
+    if (session.dialog.peek() === undefined) return;
     // The dialog opens itself after this, some of them when their parts are there.
     let tries = MOST_FRAMES;
     requestAnimationFrame(function look() {
@@ -41,7 +42,18 @@ export function EmergencyInDialog() {
         place,
       );
     });
+  }
+  useSignalEffect(() => {
+    if (session.dialog.value === undefined) leave();
+    else enter();
   });
-  useEffect(() => leave, []);
+  useEffect(() => {
+    // One dialog may give way to another of the same name.
+    addEventListener(OPENED, enter);
+    return () => {
+      removeEventListener(OPENED, enter);
+      leave();
+    };
+  }, []);
   return null;
 }

@@ -24,7 +24,7 @@ export function EmergencyBar() {
     const timer = setTimeout(() => setArmed(undefined), ARMED_ms);
     return () => clearTimeout(timer);
   }, [armed]);
-  const touched = useRef(false);
+  const twice = useRef(false);
   const under = useComputed(() =>
     session.calm.value.tasks
       .filter(({ state }) => state === 'waiting' || state === 'under_way' || state === 'goes_on')
@@ -46,13 +46,19 @@ export function EmergencyBar() {
             aria-keyshortcuts={key}
             data-armed={armed === action}
             onPointerDown={({ pointerType }) => {
-              touched.current = pointerType === 'touch';
+              twice.current = pointerType === 'touch';
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              if (event.repeat) return event.preventDefault();
+              twice.current = true;
             }}
             onClick={() => {
-              const byTouch = touched.current;
-              touched.current = false;
-              // At the foot of a phone a thumb comes by: the second tap counts. Keys and mouse act at once.
-              if (byTouch && armed !== action) return setArmed(action);
+              const asks = twice.current;
+              twice.current = false;
+              // A thumb comes by at the foot of a phone, the focus on its way up from the list, where Space is the
+              // clock's key: the second press counts. The mouse and the key of its own act at once.
+              if (asks && armed !== action) return setArmed(action);
               setArmed(undefined);
               const done = session.send({ kind: 'do', task: `act/${action}` });
               setRefused(done.ok ? '' : (done.problems[0]?.message ?? ''));

@@ -23,9 +23,10 @@ import { EndDialog } from './end-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { LiveContext } from './live.ts';
 import { NoteDialog } from './note-dialog.tsx';
-import { Notices, Still } from './notices.tsx';
+import { Notices } from './notices.tsx';
 import { RunRail } from './rail.tsx';
 import { SimBar } from './sim-bar.tsx';
+import { Still } from './still.tsx';
 
 interface RunViewProps {
   readonly session: LiveSession;

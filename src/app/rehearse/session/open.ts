@@ -4,7 +4,8 @@ import {
   act,
   advance,
   type FeedLine,
-  monitorAt,
+  handsCameFree,
+  longestWait,
   type NewIntent,
   nextStop,
   type Play,
@@ -39,15 +40,14 @@ export interface LiveSession extends Session {
 
 const KEEP_EVERY_ms = 1000;
 const CALM_ms = 250;
-/**
- * "Until something changes" goes this far at first, so that nobody leaps over a deadline, and twice as far each time that
- * nothing happened and nothing was done; in a course of weeks it begins with the longest.
- */
-const FIRST_WAIT_S = 1800;
-const LONGEST_WAIT_S = 12 * 3600;
-/** ... and no further than this while something red stands on the monitor, or somebody waits for the learner. */
-const PRESSED_WAIT_S = 300;
-const WEEKS_h = 168;
+/** No event of the patient's: the learner's hands are free, and something waits for them. */
+const FREE = ({ now_s }: Play): FeedLine => ({
+  at_s: now_s,
+  kind: 'hands_free',
+  of: 'learner',
+  key: 'learner',
+  stops: true,
+});
 
 export function openSession(start: Play): LiveSession {
   const play = signal(start);
@@ -58,8 +58,8 @@ export function openSession(start: Play): LiveSession {
   const callFor: Session['callFor'] = signal(undefined);
   const kept = signal<Kept>('kept');
   const stoppedAt = signal<FeedLine | undefined>(undefined);
-  const firstWait_s = start.scenario.limit_h > WEEKS_h ? LONGEST_WAIT_S : FIRST_WAIT_S;
-  let wait_s = firstWait_s;
+  /** Presses of "until something changes" in which nothing came. */
+  let quietPresses = 0;
   const quiet = signal(0);
   const looking = signal(true);
   let keptAt = 0;
@@ -133,7 +133,7 @@ export function openSession(start: Play): LiveSession {
       if (looking.value) return bad({ path: 'run', code: 'run.elsewhere', ...clockText.elsewhere.refused });
       const done = act(play.value, intent);
       if (done.ok) {
-        wait_s = firstWait_s;
+        quietPresses = 0;
         take(done.value, 'once');
       }
       return done;
@@ -143,11 +143,12 @@ export function openSession(start: Play): LiveSession {
       if (now.ended !== undefined || looking.value) return;
       stoppedAt.value = undefined;
       quiet.value = 0;
-      const most_s = isPressed(now) ? PRESSED_WAIT_S : wait_s;
-      goOn(Math.max(1, nextStop(now, most_s) - now.now_s));
+      const next_s = nextStop(now, longestWait(now, quietPresses));
+      goOn(Math.max(1, next_s - now.now_s));
+      if (stoppedAt.value === undefined && handsCameFree(now, play.value)) stoppedAt.value = FREE(play.value);
       const still = stoppedAt.value === undefined && play.value.ended === undefined;
       quiet.value = still ? play.value.now_s - now.now_s : 0;
-      wait_s = still ? Math.min(LONGEST_WAIT_S, 2 * wait_s) : firstWait_s;
+      quietPresses = still ? quietPresses + 1 : 0;
       calm.value = play.value;
       store(play.value);
     },
@@ -183,14 +184,4 @@ function firstStop(before: Play, after: Play): FeedLine | undefined {
       (first, line) => (first === undefined || line.at_s < first.at_s ? line : first),
       undefined,
     );
-}
-
-/** A reading of crisis, an order to read back, a question or a decision that is open. */
-function isPressed(play: Play): boolean {
-  return (
-    play.orders.some(({ state }) => state === 'to_read_back') ||
-    play.questions.some(({ answered_s }) => answered_s === undefined) ||
-    play.decisions.some(({ option }) => option === undefined) ||
-    monitorAt(play, play.now_s).some(({ level }) => level === 'crisis')
-  );
 }

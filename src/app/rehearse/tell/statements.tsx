@@ -2,14 +2,14 @@ import { useSignal } from '@preact/signals';
 import { bedside, type Play, type Statement } from '../../../rehearsal/index.ts';
 import { Segmented } from '../../parts/index.ts';
 import { TOPICS, type Topic, tellText as words } from '../../strings/en/rehearse/tell.ts';
-import { sayWhen } from '../dialog/index.ts';
+import { sayElapsed } from '../words/index.ts';
 
 const LISTENERS = ['patient', 'family'] as const satisfies readonly Statement['to'][];
 
 interface StatementsProps {
   readonly play: Play;
-  readonly chosen: string | undefined;
-  readonly onChoose: (key: string | undefined) => void;
+  readonly chosen: readonly string[];
+  readonly onChoose: (keys: readonly string[]) => void;
 }
 
 /** What can be said, by listener and by what it is about; folded, so that a list of answers is not read first. */
@@ -34,7 +34,7 @@ export function Statements({ play, chosen, onChoose }: StatementsProps) {
           onChange={(each) => {
             to.value = each;
             // What is out of sight is not said.
-            onChoose(undefined);
+            onChoose([]);
           }}
         />
         <input
@@ -59,7 +59,7 @@ export function Statements({ play, chosen, onChoose }: StatementsProps) {
           <details
             key={`${to.value} ${topic} ${wanted !== ''}`}
             class="statements"
-            open={wanted !== '' || of.some(({ key }) => key === chosen)}
+            open={wanted !== '' || of.some(({ key }) => chosen.includes(key))}
             data-testid={`topic-${topic}`}
           >
             <summary>
@@ -88,16 +88,17 @@ function One({
   return (
     <label class="tick-box">
       <input
-        type="radio"
-        name="statement"
-        checked={chosen === key}
+        type="checkbox"
+        checked={chosen.includes(key)}
         data-testid={`statement-${key}`}
-        onChange={() => onChoose(key)}
+        onChange={({ currentTarget: { checked } }) =>
+          onChoose(checked ? [...chosen, key] : chosen.filter((each) => each !== key))
+        }
       />
       <span>
         {words.quote(says)}
         {before !== undefined && (
-          <span class="sub num"> {words.before(sayWhen(before.at_s, play.now_s))}</span>
+          <span class="sub num"> {words.before(sayElapsed(before.at_s - play.from_s))}</span>
         )}
       </span>
     </label>

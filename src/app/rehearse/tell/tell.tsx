@@ -8,7 +8,7 @@ import { type Session, useSession } from '../session/session.ts';
 import { Statements } from './statements.tsx';
 
 const tellOf = keptBy((_: Session) => ({
-  chosen: signal<string | undefined>(undefined),
+  chosen: signal<readonly string[]>([]),
   refused: signal<readonly Problem[]>([]),
   lacking: signal(false),
 }));
@@ -17,22 +17,24 @@ export function TellDialog() {
   return useSession().dialog.value === 'tell' ? <OpenTell /> : null;
 }
 
-/** Something to say to the patient or the family; whether it is true and helps is theirs to find out. */
+/** Things to say to the patient or the family; whether they are true and help is theirs to find out. */
 function OpenTell() {
   const session = useSession();
   const { chosen, refused, lacking } = tellOf(session);
   const play = session.calm.value;
   function tell() {
-    const statement = chosen.value;
-    if (statement === undefined) {
-      lacking.value = true;
-      return;
-    }
-    const done = session.send({ kind: 'tell', statement });
-    refused.value = done.ok ? [] : done.problems;
-    if (!done.ok) return;
-    chosen.value = undefined;
-    session.dialog.value = undefined;
+    lacking.value = chosen.value.length === 0;
+    if (lacking.value) return;
+    // One after the other, as they were picked; what is refused stays picked.
+    const left: string[] = [];
+    refused.value = chosen.value.flatMap((statement) => {
+      const done = session.send({ kind: 'tell', statement });
+      if (done.ok) return [];
+      left.push(statement);
+      return done.problems;
+    });
+    chosen.value = left;
+    if (left.length === 0) session.dialog.value = undefined;
   }
   return (
     <Sheet
@@ -44,7 +46,7 @@ function OpenTell() {
         <>
           <span class="grow" />
           <button type="button" class="button button-main" data-testid="tell-say" onClick={tell}>
-            {words.say} <kbd>{dialogWords.keys}</kbd>
+            {words.say(chosen.value.length)} <kbd>{dialogWords.keys}</kbd>
           </button>
         </>
       }
@@ -59,8 +61,8 @@ function OpenTell() {
         <Statements
           play={play}
           chosen={chosen.value}
-          onChoose={(key) => {
-            chosen.value = key;
+          onChoose={(keys) => {
+            chosen.value = keys;
             lacking.value = false;
           }}
         />
@@ -71,7 +73,7 @@ function OpenTell() {
         )}
         <Refused id="tell-refused" problems={refused.value} />
         <button type="submit" hidden>
-          {words.say}
+          {words.say(chosen.value.length)}
         </button>
       </form>
     </Sheet>

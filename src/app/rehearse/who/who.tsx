@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { type TaskKey, whoCanDo } from '../../../rehearsal/index.ts';
 import { whoText as words } from '../../strings/en/rehearse/who.ts';
 import { useSession } from '../session/session.ts';
-import { lower, personName, RunIcon } from '../words/index.ts';
+import { lower, personName } from '../words/index.ts';
 import { whoOf } from './chosen.ts';
 
 /** Who does it: a small button beside a task, and only where more than one person is free for it. */
@@ -32,7 +32,7 @@ export function Who({ task, title }: { readonly task: TaskKey; readonly title: s
           open.value = !open.value;
         }}
       >
-        {chosen === undefined ? <RunIcon name="people" small /> : <span>{personName(chosen)}</span>}
+        {chosen === undefined ? words.pick : personName(chosen)}
       </button>
       {open.value && (
         <fieldset class="who-choices">

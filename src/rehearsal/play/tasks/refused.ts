@@ -9,7 +9,7 @@ type Why = Extract<Availability, { readonly can: false }>['why'];
 const SAYS: Readonly<Record<Why, (of: string) => readonly [message: string, mend: string]>> = {
   nobody_may: (of) => [
     'Nobody in the room may do this.',
-    `Call, and ask for somebody who may to come${of === '' ? '' : `: ${of}`}.`,
+    of === '' ? 'Call, and ask for somebody who may to come.' : comesWith(of),
   ],
   needs_order: (of) => [
     "This needs a physician's order that fits and has been read back.",
@@ -30,6 +30,15 @@ const SAYS: Readonly<Record<Why, (of: string) => readonly [message: string, mend
   },
   ended: () => ['The rehearsal has ended.', 'Go to the debrief, or try again.'],
 };
+
+/** Whom to call so that somebody of this role comes. */
+function comesWith(of: string): string {
+  const from = bedside()
+    .contacts.filter(({ brings }) => brings.some((role) => nameOf('nobody_may', role) === of))
+    .map(({ title }) => lower(title));
+  if (from.length === 0) return `It takes: ${of}. Nobody who can be called brings one.`;
+  return `It takes: ${of}. Call ${from.join(' or ')}, and ask them to come.`;
+}
 
 /** Whose order it needs by the title of the contact, what comes first by its own, whoever may by the role. */
 function nameOf(why: Why, of: string): string {

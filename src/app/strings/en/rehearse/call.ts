@@ -77,11 +77,19 @@ export const callText = {
   parts: { thinks: 'what you think', short: 'fewer facts', honest: 'only what you have seen' },
   thinksTick: 'Assessment: what you think it is',
   requestTick: 'Request: what you need',
-  shortTick: (most: number) => `At most ${most} facts: the request gets lost behind more`,
+  shortTick: (most: number, said: number) => `At most ${most} facts: ${said} so far`,
+  longTick: (most: number, said: number) =>
+    `At most ${most} facts, not ${said}: the request gets lost behind more`,
+  part: (title: string, facts: readonly string[]) =>
+    facts.length === 0 ? title : `${title} (${facts.join(' or ')})`,
   honestTick: 'Nothing that you have not seen',
   free: 'In your own words, for the debrief',
   stillMissing: (parts: readonly string[]) =>
-    parts.length === 0 ? 'A good call to them: nothing is missing.' : `Still missing: ${parts.join(', ')}`,
+    parts.length === 0
+      ? 'A good call to them: nothing is missing.'
+      : parts.length > 3
+        ? `Still missing: ${parts.slice(0, 2).join(', ')} and ${parts.length - 2} more`
+        : `Still missing: ${parts.join(', ')}`,
   /** Somebody of theirs stands in the room. */
   here: {
     title: (who: string) => `Ask: ${who}`,

@@ -23,7 +23,8 @@ export const clockText = {
   assessed: 'Assessed',
   paused: 'The clock stands still.',
   stopped: (what: string) => `The clock stopped: ${what}`,
-  quiet: (time: string) => `${time} h went by and nothing changed.`,
+  andMore: (count: number) => `and ${count} more`,
+  quiet: (time: string) => `${time} went by and nothing changed.`,
   resumed: (clock: string) => `You are back at ${clock}. The clock stands still until you go on.`,
   elsewhere: {
     title: 'This run is open in another tab',

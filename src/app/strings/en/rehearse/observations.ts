@@ -37,7 +37,7 @@ export const observationsText = {
     creatinine: ['Creatinine', 'micromol/L'],
     potassium: ['Potassium', 'mmol/L'],
     lactate: ['Lactate', 'mmol/L'],
-    white_cells: ['White cells', 'thousand per microlitre'],
+    white_cells: ['White cells', '\u00d7\u202f10\u2079/L'],
     crp: ['CRP', 'mg/L'],
   } satisfies Readonly<Record<string, readonly [name: string, unit: string]>>,
   /** Practice only. What a finding can come from; none of them tells the causes apart alone. */

@@ -6,6 +6,7 @@ const PUMP_ACTIONS: Readonly<Record<string, string>> = {
 /** Texts of what came of calls. */
 export const ordersText = {
   title: 'Calls and orders',
+  list: 'What came of calls',
   none: 'Nobody has been called yet. Orders come by calling, and are read back.',
   waitingForYou: (count: number) => (count === 1 ? '1 waits for you' : `${count} wait for you`),
   calls: 'Calls',
@@ -44,6 +45,7 @@ export const ordersText = {
   by: (who: string, when: string) => `${who}, ${when}`,
   corrected: 'corrected when read back',
   used: 'taken up',
+  already: 'already so, or being done',
   usedCount: (count: number) => `Orders taken up: ${count}`,
   stepwise: 'Step by step',
   carryOut: 'Do it',

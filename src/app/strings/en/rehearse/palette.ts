@@ -48,8 +48,14 @@ export const paletteText = {
     needs_pump: () => 'There is no pump. Choose something else.',
     adult_only: () => 'Only for adults. Choose something else.',
     needs_first: (of: string) => `First: ${of}. Then this can be done.`,
+    declined: (says: string) => says,
     ended: () => 'The rehearsal has ended.',
   },
+  onTheWay: (who: string, clock: string) => `It takes: ${who}. On the way, here at ${clock}.`,
+  comesWith: (who: string, from: readonly string[]) =>
+    from.length === 0
+      ? `It takes: ${who}. Nobody who can be called brings one.`
+      : `It takes: ${who}. Call ${from.join(' or ')}, and ask them to come.`,
   short: {
     nobody_may: (of: string) => `needs ${of}`,
     needs_order: () => 'needs order',
@@ -59,6 +65,7 @@ export const paletteText = {
     needs_pump: () => 'no pump',
     adult_only: () => 'adults only',
     needs_first: () => 'not yet',
+    declined: () => 'declined',
     ended: () => 'over',
   },
   somebody: 'somebody else',

@@ -23,6 +23,8 @@ export const programmerText = {
   readAt: (when: string) => `read ${when}`,
   changedSince: (when: string) =>
     `Programmed at ${when}, after this was read. Interrogate again to see what it says now.`,
+  beforeRefill: (when: string) => `Read at ${when}, before the refill. Interrogate again.`,
+  filledWith: (volume: string, when: string) => `Told at the refill, ${when}: ${volume} in the reservoir.`,
   tiles: {
     mode: 'Mode',
     dose: 'Daily dose',
@@ -147,6 +149,7 @@ export const programmerScreen = {
   bolus: (mcg: string, minutes: string) => `${mcg}${n}mcg over ${minutes}${n}min`,
   bridgeFrom: (strength: string) => `from ${strength}${n}mcg/mL`,
   none: 'none',
+  notRead: 'not read since the refill',
 };
 
 export const finishText = {
@@ -164,6 +167,7 @@ export const finishText = {
   back: 'Back to Program',
   update: 'Update pump',
   nothing: 'Nothing is keyed in yet. Go back to Program.',
+  same: 'Nothing differs: old and new are the same, and an update would change nothing.',
   help: 'Practice help.',
   helpTotal: (factor: string) =>
     `The dose in 24 hours is ${factor} times the old one. Compare it with the written order.`,

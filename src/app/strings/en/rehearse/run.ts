@@ -35,7 +35,7 @@ export const runText = {
       cpr: 'CPR',
     },
     under: 'under way',
-    again: 'tap again',
+    again: 'press again',
     stop: 'stop',
     stopSays: (what: string) => `Stop: ${what}`,
   },

@@ -54,7 +54,7 @@ export const tellText = {
   },
   of: OF,
   quote: (said: string) => `\u201c${said}\u201d`,
-  before: (when: string) => `told ${when}`,
+  before: (clock: string) => `said ${clock}`,
   choose: 'Choose what to say.',
-  say: 'Say it',
+  say: (count: number) => (count > 1 ? `Say these ${count}` : 'Say it'),
 };

@@ -1,0 +1,1 @@
+export { byKey, toJob } from './to-job.ts';
