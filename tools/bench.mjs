@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { ROOT } from './files.mjs';
 
-/** `npm run bench`: the solvers side by side, then the slider, the opening of the page and a plan of three years in a real browser. Timings live here, never in tests. */
+/** `npm run bench`: the solvers side by side, then the slider, the opening of the page, a plan of three years and the debrief of a stored run in a real browser. Timings live here, never in tests. */
 
 const outDir = join(ROOT, '.build', 'bench');
 await build({
@@ -19,4 +19,5 @@ if (!process.argv.includes('--no-browser')) {
   await import('./bench-slider.mjs');
   await import('./bench-open.mjs');
   await import('./bench-titrate.mjs');
+  await import('./bench-debrief.mjs');
 }

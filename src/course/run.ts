@@ -77,7 +77,7 @@ function courseOf<O extends OutputName>(
     ]);
   const bounds = changed.boundsFor({ history_h: document.history.days * 24, course_h: to_s / HOUR_S });
   const body = bodyAfterHistory(model, p, document, tolerance, bounds);
-  const known = keys && checkpoints?.latest(keys, from_s, DAY_S);
+  const known = keys && checkpoints?.latest(keys, from_s, Math.min(grid_s, DAY_S));
   if (known) {
     body.y.set(known.y);
     body.now_h = known.at_s / HOUR_S;
@@ -103,7 +103,7 @@ function courseOf<O extends OutputName>(
       read(y, p, u, curves, i);
     },
     ...(keys && checkpoints
-      ? { checkpoint: (at_s, y) => at_s % DAY_S === 0 && at_s > 0 && checkpoints.keep(keys, at_s, y) }
+      ? { checkpoint: (at_s, y) => isKept(at_s, from_s) && checkpoints.keep(keys, at_s, y) }
       : {}),
   });
 
@@ -116,6 +116,11 @@ function courseOf<O extends OutputName>(
   const thin = (curve: Float64Array) => (kept ? Float64Array.from(kept, (i) => curve[i]!) : curve);
   const outputs = new Map(request.outputs.map((name, k) => [name, thin(curves[k]!)]));
   return { time_s: thin(time_s), outputs: byName(request.outputs, outputs) };
+}
+
+/** Every midnight, and from a day before what is asked for every grid point: an entry that is added lies near it. */
+function isKept(at_s: number, from_s: number): boolean {
+  return at_s > 0 && (at_s % DAY_S === 0 || at_s >= from_s - DAY_S);
 }
 
 /** A record with exactly the names asked for, which Object.fromEntries cannot say. */

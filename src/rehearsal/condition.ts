@@ -24,7 +24,7 @@ export interface Condition {
   readonly after?: TaskKey;
   /**
    * Any of these was finished so often: each time `apart_min` or more after the one before, the first and the last at most
-   * `within_min` apart, none before `from_min` of the handover.
+   * `within_min` apart, none before `from_min` of the handover, none begun before the cue `from_cue` was given.
    */
   readonly at_least?: {
     readonly times: number;
@@ -32,6 +32,7 @@ export interface Condition {
     readonly apart_min?: number;
     readonly within_min?: number;
     readonly from_min?: number;
+    readonly from_cue?: string;
   };
   /** The learner has observed the fact. */
   readonly knows?: readonly FactKey[];

@@ -35,9 +35,9 @@ export interface IntentFrame {
 }
 export type Intent = IntentFrame &
   /**
-   * Look, examine, act. Who does it: the first who may and is free, whose own work it is before who stands in, the learner
-   * before others; with `by` that person and nobody else, who must be free. What binds hands for as long as it goes on is
-   * done by others first. The same again by somebody else takes it over.
+   * Look, examine, act. Who does it: the fittest who may and is free (`play/tasks/who-may.ts`), nobody who is wanted for
+   * something that only they can do; with `by` that person and nobody else, who must be free. What binds hands for as long
+   * as it goes on is done by others first. The same again by somebody else takes it over.
    */
   (
     | {

@@ -1,8 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { DebriefView } from '../debrief/index.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Debrief, debriefOf, type Run, type Scenario } from '../../rehearsal/index.ts';
 import { text } from '../strings/index.ts';
-
-type Debrief = typeof DebriefView;
 
 const loadDebrief = () => import('../debrief/index.ts').then(({ DebriefView: View }) => View);
 const loadProgress = () =>
@@ -41,10 +39,28 @@ export function LazyProgress() {
   return Panel === undefined ? null : <Panel />;
 }
 
-/** The debrief with its charts comes when it is wanted. */
-export function LazyDebrief(props: Parameters<Debrief>[0]) {
+/** Worked out after the browser had a turn to ask for what is loaded: that is under way meanwhile. */
+function useDebriefOf(scenario: Scenario, run: Run): Debrief | undefined {
+  const [begun, setBegun] = useState(false);
+  useEffect(() => {
+    const turn = setTimeout(() => setBegun(true));
+    return () => clearTimeout(turn);
+  }, []);
+  return useMemo(() => (begun ? debriefOf(scenario, run) : undefined), [begun, scenario, run]);
+}
+
+interface LazyDebriefProps {
+  readonly scenario: Scenario;
+  readonly run: Run;
+  /** Again, with another draw. */
+  readonly onAgain: () => void;
+}
+
+/** The debrief with its charts comes when it is wanted; the run is played again while it comes. */
+export function LazyDebrief({ scenario, run, onAgain }: LazyDebriefProps) {
   const { part: View, failed, again } = useLater(loadDebrief);
-  if (View !== undefined) return <View {...props} />;
+  const debrief = useDebriefOf(scenario, run);
+  if (View !== undefined && debrief !== undefined) return <View debrief={debrief} onAgain={onAgain} />;
   return (
     <main id="main" tabIndex={-1} class="lone" data-testid="loading">
       {failed ? (

@@ -4,6 +4,7 @@ import { change, free } from './people/people.ts';
 import { assign } from './tasks/begin.ts';
 import { look } from './watch/look.ts';
 import { seize } from './watch/seizures.ts';
+import { nextEntry } from './world/next-entry.ts';
 import type { World } from './world/world.ts';
 
 /**
@@ -38,8 +39,7 @@ function nextSecond(world: World): number {
   for (const { busy_until_s } of people) {
     if (busy_until_s !== undefined) next_s = Math.min(next_s, Math.max(now_s, busy_until_s));
   }
-  for (const { at_s } of document.log) if (at_s > now_s && at_s < next_s) next_s = at_s;
-  return next_s;
+  return Math.min(next_s, nextEntry(document, now_s));
 }
 
 /** Everything that is due by now, in its turn. */

@@ -1,6 +1,7 @@
 import type { Play } from '../play.ts';
 import type { Mode, Run } from '../run.ts';
 import type { Scenario } from '../scenario.ts';
+import { bedside } from '../shipped.ts';
 import type { LearnerRole } from '../words.ts';
 import { outputsOf } from './body/outputs.ts';
 import { beginning } from './body/past.ts';
@@ -70,6 +71,11 @@ export function worldAtStart(shelved: Scenario, run: Run): World {
     rung: new Map(),
     sounded: new Map(),
     open: deedsOf(scenario, variantOf(scenario, run.draw)),
+    toCome: {
+      cues: scenario.cues,
+      voices: bedside().voices.filter(({ asked }) => asked !== true),
+      decisions: scenario.decisions,
+    },
     checked_s: from_s,
     learnerEnded: false,
     seizures: noSeizures(run.draw),

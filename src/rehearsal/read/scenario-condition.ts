@@ -56,6 +56,7 @@ const AtLeast = pipe(
     apart_min: exactOptional(positive),
     within_min: exactOptional(positive),
     from_min: exactOptional(positive),
+    from_cue: exactOptional(key),
   }),
   check(
     ({ times, apart_min = 0, within_min = Number.POSITIVE_INFINITY }) =>

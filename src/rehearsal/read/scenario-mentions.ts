@@ -15,7 +15,7 @@ export function mention(sort: Sort, path: string, keys: readonly string[] | unde
 /** Every key that a condition names. */
 export function inCondition(condition: Condition | undefined, path: string): readonly Mention[] {
   if (condition === undefined) return [];
-  const { all = [], any = [], not, thought, called, cue, after } = condition;
+  const { all = [], any = [], not, thought, called, cue, after, at_least } = condition;
   return [
     ...all.flatMap((each, i) => inCondition(each, `${path}.all.${i}`)),
     ...any.flatMap((each, i) => inCondition(each, `${path}.any.${i}`)),
@@ -23,7 +23,7 @@ export function inCondition(condition: Condition | undefined, path: string): rea
     ...mention('task', `${path}.done`, condition.done),
     ...mention('task', `${path}.begun`, condition.begun),
     ...mention('task', `${path}.after`, after && [after]),
-    ...mention('task', `${path}.at_least.of`, condition.at_least?.of),
+    ...mention('task', `${path}.at_least.of`, at_least?.of),
     ...mention('fact', `${path}.knows`, condition.knows),
     ...mention('state', `${path}.thought.states`, thought?.states),
     ...mention('cause', `${path}.thought.causes`, thought?.causes),
@@ -37,5 +37,10 @@ export function inCondition(condition: Condition | undefined, path: string): rea
     ...mention('statement', `${path}.told`, condition.told),
     ...mention('variant', `${path}.variant`, condition.variant),
     ...mention('cue', `${path}.cue.key`, cue && [cue.key]),
+    ...mention(
+      'cue',
+      `${path}.at_least.from_cue`,
+      at_least?.from_cue === undefined ? undefined : [at_least.from_cue],
+    ),
   ];
 }

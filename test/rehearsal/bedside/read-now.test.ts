@@ -100,6 +100,34 @@ describe('the error of a reading', () => {
   });
 });
 
+describe('a score', () => {
+  it('of tone, spasms, clonus or a complaint is a whole grade of its scale, at most one beside the truth', () => {
+    const scales = [
+      ['ashworth_leg', 1, 5],
+      ['ashworth_arm', 1, 5],
+      ['spasm_score', 0, 4],
+      ['clonus', 0, 3],
+      ['itch', 0, 10],
+      ['tingling', 0, 10],
+      ['pain', 0, 10],
+    ] as const;
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(share, fc.nat(10_000), fc.nat(10_000_000), (of, draw, at_s) => {
+        for (const [output, least, most] of scales) {
+          const truth = least + of * (most - least);
+          const read = withNoise(output, truth, draw, at_s);
+          expect(Number.isInteger(read), `${output} ${read}`).toBe(true);
+          expect(read).toBeGreaterThanOrEqual(least);
+          expect(read).toBeLessThanOrEqual(most);
+          expect(Math.abs(read - truth)).toBeLessThanOrEqual(output === 'pain' ? 1.5 : 1.3);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 describe('what is found by looking', () => {
   const trigger = { id: 1, at_s: HOUR, kind: 'trigger', trigger: 'bladder', strength: 0.8 } as const;
   const drained = { id: 2, at_s: 2 * HOUR, kind: 'treatment', action: 'bladder_drainage' } as const;

@@ -9,7 +9,8 @@ type AtLeast = NonNullable<Condition['at_least']>;
 /** Whether it held when a full set was taken at these minutes; each takes five. */
 function counted(at_least: AtLeast, minutes: readonly number[]): boolean {
   const harmful = { key: 'counted', says: 'Made', fatal: false, why: 'Made', source: 'Made' };
-  const scenario = ward({ decisions: [], harmfuls: [{ ...harmful, when: { at_least } }] });
+  const out = { key: 'out', when: { minutes: { least: 30 } }, from: 'room', says: 'Made' } as const;
+  const scenario = ward({ decisions: [], cues: [out], harmfuls: [{ ...harmful, when: { at_least } }] });
   const end = minutes.reduce(
     (play: Play, minute) =>
       meant(later(play, minute - (play.now_s - play.from_s) / 60), look('observe/vital_signs')),
@@ -20,6 +21,8 @@ function counted(at_least: AtLeast, minutes: readonly number[]): boolean {
 
 const HOURLY: AtLeast = { times: 3, of: ['observe/vital_signs'], apart_min: 45, within_min: 180 };
 
+const SINCE_CUE: AtLeast = { times: 1, of: ['observe/vital_signs'], from_cue: 'out' };
+
 test.each<readonly [string, boolean, AtLeast, readonly number[]]>([
   ['twice is not three times', false, HOURLY, [0, 60]],
   ['hour by hour it holds', true, HOURLY, [0, 60, 120]],
@@ -29,6 +32,8 @@ test.each<readonly [string, boolean, AtLeast, readonly number[]]>([
   ['a later row counts as well', true, HOURLY, [0, 300, 360, 420]],
   ['what was before the time asked for does not', false, { ...HOURLY, from_min: 70 }, [0, 60, 120]],
   ['without bounds only the number counts', true, { times: 2, of: ['observe/vital_signs'] }, [0, 10]],
+  ['what was begun before the cue does not', false, SINCE_CUE, [27]],
+  ['what is begun after it does', true, SINCE_CUE, [27, 31]],
   ['any of several kinds', true, { times: 2, of: ['observe/monitor', 'observe/vital_signs'] }, [0, 10]],
 ])('%s', (_, expected, condition, minutes) => {
   expect(counted(condition, minutes)).toBe(expected);
@@ -39,6 +44,9 @@ test('a condition that counts wrongly is refused by its place', () => {
   const [bad, unknown] = Object(copy).criticals;
   bad.need = { at_least: { times: 5, of: ['observe/vital_signs'], apart_min: 60, within_min: 180 } };
   unknown.need = { at_least: { times: 0, of: [] } };
+  Object(copy).criticals[2].need = {
+    at_least: { times: 1, of: ['observe/vital_signs'], from_cue: 'nowhere' },
+  };
   const name = 'models/scenarios/s10-tomorrow-at-nine.scenario.yaml';
   const read = checkScenario(copy, name);
   const places = read.ok ? [] : read.problems.map(({ path }) => path.replace(`${name}: `, ''));

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { playOf } from '../../../src/rehearsal/index.ts';
+import { expectInOrder, expectReal } from './really.ts';
 import { asRun, outcomeOf, runsFor, SCENARIOS, VARIANTS } from './shelf.ts';
 
-describe('who knows it passes', () => {
+describe('who knows it passes, and the times of the report are those of what happened', () => {
   test.each(
     SCENARIOS.flatMap((scenario) =>
       runsFor(scenario).map((run) => [`${scenario.key}: ${run.key}`, scenario, run] as const),
@@ -11,7 +12,9 @@ describe('who knows it passes', () => {
     const run = asRun(scenario, stored);
     const strict = playOf(scenario, run);
     expect(strict.ok ? [] : strict.problems).toEqual([]);
-    const { report } = outcomeOf(scenario, run);
+    const { play, report } = outcomeOf(scenario, run);
+    expectInOrder(play, report);
+    expectReal(play, report);
     expect(report.fails).toEqual([]);
     expect(report.passed).toBe(true);
     expect(report.harmfuls.filter(({ at_s }) => at_s !== undefined)).toEqual([]);

@@ -1,11 +1,18 @@
 import { bedside, type Critical, type Play } from '../../../rehearsal/index.ts';
 import { hintText as words } from '../../strings/en/rehearse/hint.ts';
-import { waitingOf } from '../orders/waiting.ts';
-import { openPart } from './met.ts';
-import { sayOpen, standingOut } from './sentence.ts';
+import { isSecret, openPart } from './met.ts';
+import { isUnderWay } from './missing.ts';
+import { sayOpen } from './sentence.ts';
+import { isInCrisis, urgentHints } from './urgent.ts';
+import { whereOf } from './where.ts';
 
 export interface Hint {
+  /** The same for as long as it is the same thing that is open. */
+  readonly key: string;
+  /** A question; asked again, where to look; asked once more, what. */
   readonly says: string;
+  readonly where?: string;
+  readonly what?: string;
   /** Minutes left, rounded up; 0 and below: overdue. */
   readonly due_min?: number;
   /** Words of the objective it belongs to: the learner has read them before the start. */
@@ -15,8 +22,6 @@ export interface Hint {
 /** A critical action offers a hint by itself when this share of its time has gone. */
 const SHARE = 0.5;
 const MINUTE_S = 60;
-const VITAL: readonly string[] = ['breathing_rate', 'spo2', 'gcs'];
-const AIRWAY: readonly string[] = ['emergency_call', 'open_airway', 'bag_valve_mask', 'ventilation', 'cpr'];
 const FULL = 'observe/vital_signs';
 
 /** Something is due that has not been done: the panel shows it quietly. */
@@ -27,7 +32,8 @@ export const isSomethingDue = (play: Play): boolean =>
 
 /**
  * Practice only: what is not yet seen, said or done, the most urgent first and each thing once. It is the one place of
- * the run's screen that asks which critical actions have been met; it names none of them and no cause.
+ * the run's screen that asks which critical actions have been met; `says` names none of them and no cause. What is plainest
+ * is in the words of the critical action, unless these would say what is wrong.
  */
 export function hintsOf(play: Play): readonly Hint[] {
   const due = openCriticals(play)
@@ -35,13 +41,18 @@ export function hintsOf(play: Play): readonly Hint[] {
     .sort((one, other) => one.end_s - other.end_s)
     .map(({ critical, end_s }): Hint => {
       const objective = play.scenario.objectives.find(({ key }) => key === critical.objective)?.says;
+      const open = openPart(critical.need, play);
+      const where = whereOf(open, play);
       return {
-        says: sayOpen(openPart(critical.need, play), play),
+        key: critical.key,
+        says: sayOpen(open, play),
+        ...(where === undefined ? {} : { where }),
+        ...(isSecret(critical.need) ? {} : { what: words.what(critical.says) }),
         due_min: Math.ceil((end_s - play.now_s) / MINUTE_S),
         ...(objective === undefined ? {} : { objective }),
       };
     });
-  const all = [...sayUrgent(play), ...due, ...sayOld(play)];
+  const all = [...urgentHints(play), ...due, ...sayOld(play)];
   return all.filter(({ says }, at) => says !== '' && all.findIndex((each) => each.says === says) === at);
 }
 
@@ -56,21 +67,22 @@ function openCriticals(play: Play): readonly { readonly critical: Critical; read
   });
 }
 
-function sayUrgent(play: Play): readonly Hint[] {
-  const out = standingOut(play, 'crisis', VITAL);
-  const helped = play.tasks.some(
-    ({ task, state }) => state !== 'left_off' && AIRWAY.some((key) => task === `act/${key}`),
-  );
-  const waits = waitingOf(play) + play.decisions.filter(({ option }) => option === undefined).length;
-  return [
-    ...(out.length > 0 && !helped ? [{ says: words.abc(out.join(', ')), due_min: 0 }] : []),
-    ...(waits > 0 ? [{ says: words.waits(waits) }] : []),
-    ...(play.readings.length === 0 && play.tasks.length === 0 ? [{ says: words.nothing }] : []),
-  ];
+/** How plainly it is said: 0 a question, 1 where, 2 what; as plainly as there are words for. */
+export function sayHint({ says, where = says, what = where }: Hint, level: number): string {
+  if (level <= 0) return says;
+  return level === 1 ? where : what;
 }
 
-function sayOld({ tasks, now_s }: Play): readonly Hint[] {
+/** Whether it can be said more plainly than so. */
+export function hasPlainer(hint: Hint, level: number): boolean {
+  return sayHint(hint, level) !== sayHint(hint, level + 1);
+}
+
+/** Who cannot breathe is not helped by a full set of numbers. */
+function sayOld(play: Play): readonly Hint[] {
+  const { tasks, now_s } = play;
   const last_s = tasks.findLast(({ task, state }) => task === FULL && state === 'done')?.ended_s;
   const age_min = last_s === undefined ? 0 : Math.floor((now_s - last_s) / MINUTE_S);
-  return age_min > bedside().numbers.stale_min.value ? [{ says: words.old(age_min) }] : [];
+  if (age_min <= bedside().numbers.stale_min.value || isInCrisis(play) || isUnderWay(play, FULL)) return [];
+  return [{ key: 'old', says: words.old(age_min), where: words.oldWhere }];
 }

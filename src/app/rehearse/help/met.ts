@@ -30,3 +30,13 @@ export function openPart(need: Condition, play: Play): Condition {
   const open = need.all?.find((part) => !isMet(part, play)) ?? need.any?.[0];
   return open === undefined ? need : openPart(open, play);
 }
+
+/** Whether the words of a critical action would say what is wrong: a diagnosis, or what only the truth knows. */
+export function isSecret(need: Condition): boolean {
+  const { thought, delivered, delivered_mcg_day, body, pump } = need;
+  return (
+    [thought, delivered, delivered_mcg_day, body, pump].some((part) => part !== undefined) ||
+    need.all?.some(isSecret) === true ||
+    need.any?.every(isSecret) === true
+  );
+}

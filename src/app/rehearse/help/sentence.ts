@@ -4,6 +4,7 @@ import {
   type Condition,
   monitorAt,
   type Play,
+  type Request,
   type TaskKey,
 } from '../../../rehearsal/index.ts';
 import { hintText as words } from '../../strings/en/rehearse/hint.ts';
@@ -11,15 +12,14 @@ import { monitorText } from '../../strings/en/rehearse/monitor.ts';
 import { contactName, lower } from '../words/index.ts';
 import { isUnderWay, missingChart, missingSight } from './missing.ts';
 
-const nameOf = (output: string) =>
+export const nameOf = (output: string) =>
   Object.entries(monitorText.spokenNames).find(([key]) => key === output)?.[1];
 
-/** Names of what the learner's own monitor shows beyond its limits. */
-export function standingOut(play: Play, level?: 'crisis', outputs?: readonly string[]): readonly string[] {
-  return monitorAt(play, play.now_s).flatMap((value) => {
-    const name = nameOf(value.output);
-    const isOut = value.level === 'crisis' || (level === undefined && value.level === 'warning');
-    return isOut && name !== undefined && (outputs?.includes(value.output) ?? true) ? [name] : [];
+/** Names of what the learner's own monitor shows beyond its limits, as long as it is a number of now. */
+function standingOut(play: Play): readonly string[] {
+  return monitorAt(play, play.now_s).flatMap(({ output, level, stale }) => {
+    const name = nameOf(output);
+    return level !== 'none' && !stale && name !== undefined ? [name] : [];
   });
 }
 
@@ -53,6 +53,8 @@ export function sayOpen(need: Condition, play: Play): string {
 }
 
 function sayTreat(tasks: readonly TaskKey[], play: Play): string {
+  const asked = orderIn(tasks, play);
+  if (asked !== undefined) return asked;
   const cannot = tasks.map((task) => availability(play, task));
   const why = cannot.every((each) => !each.can) ? cannot.flatMap((each) => (each.can ? [] : [each.why])) : [];
   if (why.includes('needs_order')) return words.treatOrder;
@@ -60,6 +62,20 @@ function sayTreat(tasks: readonly TaskKey[], play: Play): string {
     return words.treatPeople;
   }
   return words.treat + sayStandingOut(play);
+}
+
+/** It was asked for: the order stands, or is to come or to be read back, which is said elsewhere; undefined: it was not. */
+function orderIn(tasks: readonly TaskKey[], { orders, calls, questions, now_s }: Play): string | undefined {
+  const isMeant = (request: Request) => request.kind === 'order' && tasks.includes(`act/${request.action}`);
+  const given = orders.filter(({ request, state }) => state !== 'used' && isMeant(request));
+  if (given.some(({ state }) => state === 'stands')) return words.treatStands;
+  const isOpen = calls.some(
+    ({ id, reply_s, sbar }) =>
+      sbar.requests.some(isMeant) &&
+      ((reply_s !== undefined && reply_s > now_s) ||
+        questions.some(({ call, answered_s }) => call === id && answered_s === undefined)),
+  );
+  return given.length > 0 || isOpen ? '' : undefined;
 }
 
 function sayStandingOut(play: Play): string {

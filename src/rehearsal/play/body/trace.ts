@@ -48,7 +48,11 @@ export class Trace {
       },
       { checkpoints: CHECKPOINTS },
     );
-    for (const output of this.#outputs) this.#columns.get(output)?.push(...outputs[output]);
+    for (const output of this.#outputs) {
+      const column = this.#columns.get(output) ?? [];
+      const values = outputs[output];
+      for (let i = 0; i < this.#chunk; i++) column.push(values[i]!);
+    }
     this.#count += this.#chunk;
     this.#chunk = Math.min(LONGEST, this.#chunk * 2);
   }

@@ -6,6 +6,7 @@ import { sendOn } from '../errands/errand.ts';
 import { sendFor, sendTeam } from '../people/come.ts';
 import { say } from '../world/say.ts';
 import type { World } from '../world/world.ts';
+import { closeNeedless } from './already.ts';
 
 const MINUTE_S = 60;
 
@@ -45,6 +46,7 @@ function bedGiven(world: World, by: Call['to'], id: number): void {
   const request = { kind: 'order', action: 'monitored_bed' } as const;
   world.orders = [...world.orders, { id, by, given_s: world.now_s, request, state: 'stands' }];
   say(world, { kind: 'order_given', of: 'team', key: 'monitored_bed', id });
+  closeNeedless(world, true);
 }
 
 function isBed(request: Request): boolean {

@@ -7,6 +7,7 @@ import type { PersonRole } from '../../words.ts';
 import { actionsOf } from '../tasks/orders.ts';
 import { say } from '../world/say.ts';
 import type { World } from '../world/world.ts';
+import { closeNeedless } from './already.ts';
 
 type Asked = Pick<Order, 'id' | 'by' | 'request'> & { readonly orders_as: readonly string[] };
 
@@ -42,4 +43,5 @@ export function giveOrder(world: World, { id, by, orders_as, request }: Asked): 
   }
   world.orders = [...world.orders, { id, by, given_s: world.now_s, request, state: 'to_read_back' }];
   say(world, { kind: 'order_given', of: 'team', key, id, stops: true });
+  closeNeedless(world, true);
 }

@@ -2,7 +2,7 @@ import type { Intent, Request } from '../../run.ts';
 import { bedside } from '../../shipped.ts';
 import { actionsOf } from '../tasks/orders.ts';
 import type { World } from '../world/world.ts';
-import type { Judge } from './holds.ts';
+import { type Judge, still } from './judge.ts';
 
 interface CallFields {
   readonly called: Judge<'called'>;
@@ -11,26 +11,30 @@ interface CallFields {
 
 /** Calls as they were made, and orders once they were read back. */
 export const CALL_FIELDS: CallFields = {
-  called: (world, { to, least_score = 0, asked }) =>
-    world.calls.some(
-      (call) =>
-        to.includes(call.to) &&
-        call.grade.score >= least_score &&
-        (asked === undefined ||
-          call.sbar.requests.some((request) => names(request).some((name) => asked.includes(name)))),
-    ) ||
-    (least_score === 0 && world.intents.some((intent) => isAskedHere(world, intent, to, asked))),
-  ordered: (world, actions) =>
+  called: still(
+    ['calls', 'intents', 'people'],
+    (world, { to, least_score = 0, asked }) =>
+      world.calls.some(
+        (call) =>
+          to.includes(call.to) &&
+          call.grade.score >= least_score &&
+          (asked === undefined ||
+            call.sbar.requests.some((request) => names(request).some((name) => asked.includes(name)))),
+      ) ||
+      (least_score === 0 && world.intents.some((intent) => isAskedHere(world, intent, to, asked))),
+  ),
+  ordered: still(['orders'], (world, actions) =>
     world.orders.some(
       ({ state, request }) =>
         state !== 'to_read_back' &&
         names(request).some((name) => actions.includes(name.replace('order/', ''))),
     ),
+  ),
 };
 
 /** Whoever stands in the room is not called by telephone: asked there they have been asked. */
 function isAskedHere(
-  { people }: World,
+  { people }: Pick<World, 'people'>,
   intent: Intent,
   to: readonly string[],
   asked: readonly string[] | undefined,

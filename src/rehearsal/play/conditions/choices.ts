@@ -1,6 +1,6 @@
 import type { Charted } from '../../play.ts';
 import { bedside } from '../../shipped.ts';
-import type { Judge } from './holds.ts';
+import { type Judge, moving, still } from './judge.ts';
 
 interface ChoiceFields {
   readonly decided: Judge<'decided'>;
@@ -12,16 +12,19 @@ interface ChoiceFields {
 
 /** Decisions, steps of a procedure, charting, and what was said. */
 export const CHOICE_FIELDS: ChoiceFields = {
-  decided: (world, wanted) =>
+  decided: still(['decisions'], (world, wanted) =>
     world.decisions.some(({ key, option }) => option !== undefined && wanted.includes(`${key}/${option}`)),
-  step: (world, wanted) =>
+  ),
+  step: moving((world, wanted) =>
     world.steps.some(
       ({ procedure, step, at_s }) => at_s <= world.now_s && wanted.includes(`${procedure}/${step}`),
     ),
-  charted: (world, wanted) => world.charts.some(({ chart }) => wanted.includes(chart)),
-  charted_right: (world, wanted) =>
+  ),
+  charted: still(['charts'], (world, wanted) => world.charts.some(({ chart }) => wanted.includes(chart))),
+  charted_right: still(['charts'], (world, wanted) =>
     world.charts.some((charted) => wanted.includes(charted.chart) && isRight(charted)),
-  told: (world, wanted) => world.told.some(({ statement }) => wanted.includes(statement)),
+  ),
+  told: still(['told'], (world, wanted) => world.told.some(({ statement }) => wanted.includes(statement))),
 };
 
 /** Something is written, nothing ticked that was not seen or done, and points that follow from the learner's own readings. */

@@ -1,4 +1,4 @@
-import type { Judge } from './holds.ts';
+import { type Judge, still } from './judge.ts';
 
 interface KnownFields {
   readonly knows: Judge<'knows'>;
@@ -8,14 +8,16 @@ interface KnownFields {
 
 /** What the learner has observed, was shown, and thinks. */
 export const KNOWN_FIELDS: KnownFields = {
-  knows: (world, facts) =>
+  knows: still(['facts'], (world, facts) =>
     facts.some((fact) => world.facts.some((each) => each.fact === fact && each.from !== 'handover')),
-  shown: (world, signs) =>
+  ),
+  shown: still(['tasks'], (world, signs) =>
     world.tasks.some(
       ({ state, shown }) => state === 'done' && shown?.signs.some((sign) => signs.includes(sign)),
     ),
+  ),
   // What was thought last counts, or whoever names every diagnosis has named the right one.
-  thought: ({ thoughts, variant: { truth } }, { states, causes, right }) =>
+  thought: still(['thoughts', 'variant'], ({ thoughts, variant: { truth } }, { states, causes, right }) =>
     thoughts
       .slice(-1)
       .some(
@@ -25,4 +27,5 @@ export const KNOWN_FIELDS: KnownFields = {
           (right === undefined || truth.states.includes(state)) &&
           (right !== 'state_and_cause' || (cause !== undefined && truth.causes.includes(cause))),
       ),
+  ),
 };

@@ -1,5 +1,5 @@
 import { deliveredPerDay, flowAt, piecesUntil, pumpAt, shareOf } from '../pump/flow.ts';
-import type { Judge } from './holds.ts';
+import { costly, type Judge } from './judge.ts';
 import { within } from './span.ts';
 
 const MINUTE_S = 60;
@@ -12,7 +12,7 @@ interface PumpFields {
 
 /** What really reaches spinal fluid, and what the pump is in. */
 export const PUMP_FIELDS: PumpFields = {
-  delivered: ({ document, now_s, from_s }, { for_min = 0, ...span }) => {
+  delivered: costly(({ document, now_s, from_s }, { for_min = 0, ...span }) => {
     const since_s = now_s - for_min * MINUTE_S;
     if (since_s < from_s) return false;
     const pieces =
@@ -25,10 +25,10 @@ export const PUMP_FIELDS: PumpFields = {
       const share = piece && shareOf(piece);
       return share !== undefined && within(share, span);
     });
-  },
-  delivered_mcg_day: ({ document, now_s, from_s }, span) => {
+  }),
+  delivered_mcg_day: costly(({ document, now_s, from_s }, span) => {
     const piece = flowAt(document, from_s, now_s);
     return piece !== undefined && within(deliveredPerDay(piece), span);
-  },
-  pump: ({ document, now_s, from_s }, states) => states.includes(pumpAt(document, from_s, now_s)),
+  }),
+  pump: costly(({ document, now_s, from_s }, states) => states.includes(pumpAt(document, from_s, now_s))),
 };

@@ -1,6 +1,6 @@
 import { ACTIONS } from '../../../case/catalogue/index.ts';
 import type { BoundHands } from '../../bedside-file.ts';
-import type { Person, Task } from '../../play.ts';
+import type { FeedLine, Person, Task } from '../../play.ts';
 import { bedside } from '../../shipped.ts';
 import type { TaskKey } from '../../words.ts';
 import { decided } from '../body/decided.ts';
@@ -19,6 +19,8 @@ export function bindsHands(task: TaskKey): BoundHands | undefined {
 export function bind(world: World, { id, task, by }: Task): void {
   if (by === undefined || bindsHands(task) === undefined) return;
   change(world, by, (each) => ({ ...each, busy_with: id, bound_to: id }));
+  // What ends in the same second, because nobody needs it, binds nobody.
+  if (needless(world, task) !== undefined) return;
   say(world, { kind: 'hands_bound', of: by === 'learner' ? 'learner' : 'team', key: by, id });
 }
 
@@ -27,6 +29,8 @@ export function unbind(world: World, id: number): void {
   for (const each of world.people) {
     if (each.bound_to !== id) continue;
     change(world, each.key, ({ bound_to: _, ...rest }) => (rest.busy_with === id ? free(rest) : rest));
+    const wasSaid = world.feed.some((line) => line.kind === 'hands_bound' && line.id === id);
+    if (!wasSaid) continue;
     say(world, { kind: 'hands_free', of: each.learner ? 'learner' : 'team', key: each.key, id });
   }
 }
@@ -50,10 +54,12 @@ export function endTreatment(world: World, { id, task }: Pick<Task, 'id' | 'task
 /** A ventilator or a pulse makes hands needless: the treatment ends by itself. */
 export function endNeedless(world: World): void {
   for (const { bound_to } of inRoom(world)) {
+    if (bound_to === undefined) continue;
     const task = world.tasks.find(({ id, state }) => id === bound_to && state === 'goes_on');
-    if (task === undefined || !isNeedless(world, task)) continue;
+    const why = task && needless(world, task.task);
+    if (task === undefined || why === undefined) continue;
     world.details = new Map([...world.details, [task.id, { ...detailOf(world, task), byItself: true }]]);
-    say(world, { kind: 'task_ended', of: 'team', key: task.task, id: task.id });
+    say(world, { kind: 'task_ended', of: 'team', key: task.task, id: task.id, why, stops: true });
     endTreatment(world, task);
   }
 }
@@ -62,14 +68,14 @@ function detailOf({ details }: World, { id, task }: Task) {
   return details.get(id) ?? { names: [task] };
 }
 
-function isNeedless(world: World, { task }: Task): boolean {
-  const rule = bindsHands(task);
-  if (rule === undefined) return false;
-  const { needless_with, needless_from } = rule;
-  if (world.tasks.some((each) => each.state === 'goes_on' && needless_with.includes(each.task))) return true;
-  if (needless_from === undefined) return false;
+/** Why hands need not go on with it: a machine does it, or what they stood for is back. */
+function needless(world: World, task: TaskKey): FeedLine['why'] {
+  const { needless_with = [], needless_from } = bindsHands(task) ?? {};
+  const byOther = world.tasks.some((each) => each.state === 'goes_on' && needless_with.includes(each.task));
+  if (byOther) return 'taken_off';
+  if (needless_from === undefined) return undefined;
   const { output, least } = needless_from;
-  return decided(output, bodyAt(world.past, output, world.now_s)) >= least;
+  return decided(output, bodyAt(world.past, output, world.now_s)) >= least ? 'recovered' : undefined;
 }
 
 /** Of those whose hands are not bound. */

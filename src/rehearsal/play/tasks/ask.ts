@@ -1,6 +1,7 @@
 import type { Task } from '../../play.ts';
 import { say } from '../world/say.ts';
 import type { World } from '../world/world.ts';
+import { apartFrom } from './apart.ts';
 import { assign } from './begin.ts';
 import type { TaskDetail } from './detail.ts';
 
@@ -10,5 +11,13 @@ export function ask(world: World, task: Task, detail: TaskDetail): void {
   world.details = new Map([...world.details, [task.id, detail]]);
   assign(world);
   const waits = world.tasks.some(({ id, state }) => id === task.id && state === 'waiting');
-  if (waits) say(world, { kind: 'task_waits', of: 'learner', key: task.task, id: task.id });
+  if (!waits) return;
+  const isApart = apartFrom(world, task.task) !== undefined;
+  say(world, {
+    kind: 'task_waits',
+    of: 'learner',
+    key: task.task,
+    id: task.id,
+    ...(isApart ? { why: 'apart' } : {}),
+  });
 }

@@ -11,6 +11,7 @@ import { apartFrom } from './apart.ts';
 import { isKept } from './kept.ts';
 import { type OrderRule, type TaskFacts, taskFacts } from './known.ts';
 import { needsOrder, orderFor, type Wanted } from './orders.ts';
+import { wardFirst } from './ward-first.ts';
 import { decides, whoMay } from './who-may.ts';
 
 /** Who can read along when a pump is told something. */
@@ -75,7 +76,7 @@ export function orderLacks(world: World, action: Pick<Action, 'ordered_by'>, wan
 function ready(world: World, facts: TaskFacts, who: readonly Person[]): Availability {
   const unheld = facts.airway ? who : who.filter(unbound);
   const free = unheld.filter((each) => !isKept(world, each, facts));
-  const hands = free.length > 0 ? free : unheld;
+  const hands = wardFirst(world, facts, free.length > 0 ? free : unheld);
   const until_s = apartFrom(world, facts.task)?.to_s ?? 0;
   const waits = hands.map((each) => ({
     key: each.key,

@@ -5,8 +5,11 @@ import { set, shiftHands, unset } from '../world/due.ts';
 import { say } from '../world/say.ts';
 import type { World } from '../world/world.ts';
 import { interrogationAgain } from './again.ts';
-import { decides, whoMay } from './available.ts';
+import { apartFrom } from './apart.ts';
+import { isKept } from './kept.ts';
 import { type TaskFacts, taskFacts } from './known.ts';
+import { wardFirst } from './ward-first.ts';
+import { decides, whoMay } from './who-may.ts';
 
 const MINUTE_S = 60;
 
@@ -18,8 +21,20 @@ export function taskOf(world: World, id: number): Task | undefined {
   return world.tasks.find((task) => task.id === id);
 }
 
+type Settled = Pick<World, 'people' | 'due' | 'details'>;
+/** Lists of tasks of which nothing could begin, with what that hung on: as long as these are the same nothing can. */
+const SETTLED = new WeakMap<World['tasks'], Settled>();
+
 /** Begins what can begin: airway at once, the rest in the order in which it was asked for, as hands are free. */
 export function assign(world: World): void {
+  const { tasks, people, due, details } = world;
+  const last = SETTLED.get(tasks);
+  if (last?.people === people && last.due === due && last.details === details) return;
+  beginWaiting(world);
+  if (world.tasks === tasks) SETTLED.set(tasks, { people, due, details });
+}
+
+function beginWaiting(world: World): void {
   for (const task of world.tasks) {
     if (task.state !== 'waiting') continue;
     const facts = taskFacts(task.task);
@@ -30,8 +45,13 @@ export function assign(world: World): void {
 }
 
 function hands(world: World, task: Task, facts: TaskFacts): Person | undefined {
+  if (apartFrom(world, task.task) !== undefined) return undefined;
   const { only, decided } = world.details.get(task.id) ?? {};
-  const may = whoMay(world, facts, only).filter((each) => decided !== true || decides(each, facts));
+  const all = whoMay(world, facts, only).filter((each) => decided !== true || decides(each, facts));
+  // Asked at every check for everything that waits: nobody is idle most of the time.
+  if (!facts.airway && all.every((each) => isBusy(each, world.now_s))) return undefined;
+  const kept = all.length > 1 ? all.filter((each) => !isKept(world, each, facts, task.id)) : all;
+  const may = wardFirst(world, facts, kept);
   // Whoever leads keeps hands and telephone free where somebody else can be bound.
   const who = bindsHands(task.task) === undefined ? may : [...may].sort((a, b) => rank(a) - rank(b));
   const idle = who.find((each) => !isBusy(each, world.now_s));

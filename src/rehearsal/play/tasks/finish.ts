@@ -1,6 +1,7 @@
 import type { Action } from '../../../case/index.ts';
 import type { ExaminationKey } from '../../../examination/index.ts';
 import type { Task } from '../../play.ts';
+import { closeNeedless } from '../calls/already.ts';
 import { bind, unbind } from '../hands/bound.ts';
 import { sendAfter } from '../people/summoned.ts';
 import { programmed } from '../pump/programmed.ts';
@@ -93,6 +94,7 @@ function done(world: World, task: Task, state: 'done' | 'goes_on' = 'done'): voi
   }));
   say(world, { kind: 'task_done', of: of(task), key: task.task, id: task.id, stops: true });
   if (state === 'goes_on') bind(world, task);
+  closeNeedless(world, false);
 }
 
 /** The same, given again, takes the place of what went on; by other hands it is taken over. */

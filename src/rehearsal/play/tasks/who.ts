@@ -2,8 +2,9 @@ import { unbound } from '../hands/bound.ts';
 import { inRoom, isBusy, person, roleMay } from '../people/people.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import type { World } from '../world/world.ts';
-import { decides, orderLacks, wantedOf, whoMay } from './available.ts';
+import { orderLacks, wantedOf } from './available.ts';
 import { taskFacts } from './known.ts';
+import { decides, whoMay } from './who-may.ts';
 
 /** Keys of those who may do a task and are free for it now; who is at something is called away for the airway alone. */
 export function whoCan(world: World, task: Parameters<typeof taskFacts>[0]): readonly string[] {

@@ -5,8 +5,10 @@ import type { World } from '../world/world.ts';
 
 /** Each cue once, when its condition first holds. Whoever is spoken to looks up: the clock stops at every one. */
 export function giveCues(world: World): void {
-  for (const { key, when, from, says, facts = [] } of world.scenario.cues) {
-    if (world.marks.has(`cue/${key}`) || !holds(world, when)) continue;
+  for (const cue of world.toCome.cues) {
+    const { key, when, from, says, facts = [] } = cue;
+    if (!holds(world, when)) continue;
+    world.toCome = { ...world.toCome, cues: world.toCome.cues.filter((each) => each !== cue) };
     mark(world, `cue/${key}`);
     say(world, { kind: 'cue', of: 'patient', key, says, stops: true });
     hear(world, key, from, says, facts);

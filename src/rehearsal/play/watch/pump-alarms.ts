@@ -1,6 +1,6 @@
-import { deviceLog } from '../../../delivery/index.ts';
 import { sayFact } from '../../bedside/index.ts';
 import { bedside } from '../../shipped.ts';
+import { alarmsUntil } from '../pump/alarms.ts';
 import { learn, say } from '../world/say.ts';
 import type { World } from '../world/world.ts';
 import { isSeenTo } from './seen-to.ts';
@@ -13,7 +13,7 @@ const MINUTE_S = 60;
  */
 export function soundPump(world: World): void {
   const quiet_s = bedside().numbers.pump_alarm_every_min.value * MINUTE_S;
-  for (const { why, from_s, to_s, every_s, tones } of deviceLog(world.document, world.now_s).alarms) {
+  for (const { why, from_s, to_s, every_s, tones } of alarmsUntil(world.document, world.now_s)) {
     if (to_s <= world.checked_s || !sounded(from_s, every_s, world.checked_s, world.now_s)) continue;
     const key = `${why}@${from_s}`;
     const last_s = world.sounded.get(key);

@@ -1,8 +1,9 @@
 import type { Case } from '../../../case/index.ts';
 import type { Problem } from '../../../problem/index.ts';
+import type { Voice } from '../../bedside-file.ts';
 import type { Play } from '../../play.ts';
 import type { Intent, Run } from '../../run.ts';
-import type { Variant } from '../../scenario.ts';
+import type { Cue, Decision, Variant } from '../../scenario.ts';
 import type { OutputName } from '../../words.ts';
 import type { Past } from '../body/past.ts';
 import type { TaskDetail } from '../tasks/detail.ts';
@@ -39,6 +40,12 @@ export interface World extends Seen {
   sounded: ReadonlyMap<string, number>;
   /** First times that are still to come. */
   open: readonly Deed[];
+  /** What nobody has said or asked by themselves yet. */
+  toCome: {
+    readonly cues: readonly Cue[];
+    readonly voices: readonly Voice[];
+    readonly decisions: readonly Decision[];
+  };
   /** Second of the last check. */
   checked_s: number;
   learnerEnded: boolean;

@@ -11,7 +11,7 @@ export const shelfText = {
   byKeys: 'By keys: its number or the arrows, then Enter',
   kinds: { clinical: 'Case', control: 'Case', drill: 'Drill' },
   roles: { ward_nurse: 'Ward nurse', itb_nurse: 'ITB nurse', resident: 'Resident' },
-  rolesShort: { ward_nurse: 'ward', itb_nurse: 'pump', resident: 'resident' },
+  rolesShort: { ward_nurse: 'ward', itb_nurse: 'ITB', resident: 'resident' },
   everybody: 'Everybody',
   audience: 'For',
   shown: (shown: number, all: number) => (shown === all ? `${all}` : `${shown} of ${all}`),
@@ -36,7 +36,7 @@ export const shelfText = {
     says: (minutes: string, role: string) => `${minutes} for a ${role}`,
     role: { ward_nurse: 'ward nurse', itb_nurse: 'ITB nurse', resident: 'resident' },
     three: [
-      'Read the handover, then press Start.',
+      'Start opens the handover; the Start there sets the clock going.',
       'Everything can be done with the mouse or with keys; nothing here reaches a patient.',
       'Leave whenever you like: the run waits where you left it.',
     ],
