@@ -81,8 +81,22 @@ describe('the progress panel', () => {
   test('shows the best of several attempts, and each objective over them', async () => {
     await open(progress(SECOND, FIRST));
     const row = said('progress-by_hand');
-    expect(row).toContain('2 attempts85 %passed');
+    expect(row).toContain('2 attemptsbest: 85 %passed');
     expect(row).toContain('50, 100 %mastered');
+  });
+
+  test('names percent and result of one attempt: one that passed goes before a higher one that did not', async () => {
+    const failed = attempt('3', { percent: 93, passed: false });
+    expect(byScenario(progress(SECOND, failed))[0]?.best?.id).toBe('2');
+    await open(progress(SECOND, failed));
+    expect(said('progress-by_hand')).toContain('2 attemptsbest: 85 %passed');
+    expect(said('record-sheet')).toContain('best: 85 %, passed');
+    expect(said('record-sheet')).not.toContain('93 %, passed');
+  });
+
+  test('of attempts that did not pass the highest is the best, and says so', async () => {
+    await open(progress(FIRST, attempt('2', { percent: 70 })));
+    expect(said('progress-by_hand')).toContain('best: 70 %not passed');
   });
 
   test('an objective that was lost again is not mastered', () => {

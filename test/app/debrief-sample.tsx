@@ -127,8 +127,7 @@ export function fakeAsker(debrief: Debrief): WhatIfAsker & { readonly asked: Ask
   };
 }
 
-export async function openSample(debrief = sample(), again = () => {}) {
-  const asker = fakeAsker(debrief);
+export async function openSample(debrief = sample(), again = () => {}, asker = fakeAsker(debrief)) {
   await act(() =>
     render(
       <Opened debrief={debrief} titles={titlesOf(bedside())} asker={asker} onAgain={again} />,

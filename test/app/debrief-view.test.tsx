@@ -71,8 +71,8 @@ describe('the score', () => {
     await openSample();
     const words = said('call-1');
     expect(words).toContain('3 of 5');
-    expect(words).toContain('Missing');
-    expect(words).toContain('Said or answered, but nobody had looked');
+    expect(words).toContain('Request (none): you asked for nothing.');
+    expect(words).toContain('Only what was seen (none): said or answered, but nobody had looked: itch.');
     expect(words).toContain('Said, but old by then');
     expect(words).toContain('core temperature');
     expect(words).not.toContain('{value}');
@@ -82,10 +82,11 @@ describe('the score', () => {
 });
 
 describe('the moment looked at', () => {
-  test('starts in the shift, is moved by keys, and says what was seen beside what was', async () => {
+  test('starts at the worst of the shift and says so, is moved by keys, and says what was seen beside what was', async () => {
     const { debrief } = await openSample();
-    expect(said('debrief-now')).toBe('+1:00 h, 01:00');
-    expect(said('value-read-temperature_core')).toBe('37.5');
+    expect(said('debrief-now')).toBe('+2:25 h, 02:25');
+    expect(said('debrief-start')).toMatch(/furthest from how it was before: .+ at \+2:2\d h, .+ at first/);
+    expect(said('value-read-temperature_core')).toBe('37.9');
     expect(said('debrief-rail')).toContain('Catheter off the pump');
     expect(one('debrief-rail').querySelector('[data-state=broken]')?.textContent).toContain('Catheter');
     expect(said('value-catheter')).toBe('0');
@@ -93,6 +94,8 @@ describe('the moment looked at', () => {
     const cursor = one('debrief-cursor');
     await act(() => void cursor.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true })));
     expect(said('debrief-now')).toContain('\u22121:15 h');
+    await press('debrief-to-worst');
+    expect(said('debrief-now')).toBe('+2:25 h, 02:25');
     await press('debrief-span-whole');
     await act(() => void cursor.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true })));
     expect(said('debrief-now')).toContain('\u221216:00 h');

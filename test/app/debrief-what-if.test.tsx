@@ -54,7 +54,7 @@ describe('what if', () => {
   test('says in words when the patient fares alike, and by what it falls short of passing', async () => {
     const debrief = sample();
     const { branches } = share(debrief, titlesOf(bedside()), fakeAsker(debrief));
-    const own = { report: debrief.report, died: false };
+    const own = { report: debrief.report, died: false, to_s: debrief.to_s };
     const other = {
       report: debrief.report,
       outcome: branches.own(),
@@ -94,8 +94,15 @@ describe('what if', () => {
       ['systolic', 'highest'],
       ['temperature_core', 'highest'],
     ]);
-    const line = sayOther(other, found, { report: debrief.report, died: false }, debrief.handover_s);
-    expect(line).toMatch(/Systolic up to \d+.mmHg \(yours \d+.mmHg\); core temperature up to/);
+    const line = sayOther(
+      other,
+      found,
+      { report: debrief.report, died: false, to_s: debrief.to_s },
+      debrief.handover_s,
+    );
+    expect(line).toMatch(
+      /Over the same 5:00 h: systolic up to \d+.mmHg \(yours \d+.mmHg\); core temperature up to/,
+    );
   });
 
   test('does not offer to change what was never done', () => {
@@ -163,6 +170,7 @@ describe('on the engine', () => {
       says: 'Nobody did anything',
       window: { from_s: debrief.from_s, to_s: debrief.to_s },
       handover_s: debrief.handover_s,
+      to_s: debrief.to_s,
     });
     if (told.kind !== 'told') throw new Error(told.said);
     expect(told.other.report.percent).toBeLessThan(debrief.report.percent);

@@ -8,6 +8,7 @@ import { ChartPanel } from './chart/panel.tsx';
 import { recordAnswers, recordAttempt } from './progress/kept.ts';
 import { Rail } from './rail.tsx';
 import { attemptNow } from './record.ts';
+import { BesidesPanel } from './score/besides-panel.tsx';
 import { CallsPanel } from './score/calls-panel.tsx';
 import { ChartingPanel } from './score/charting-panel.tsx';
 import { ChecklistPanels } from './score/checklist-panel.tsx';
@@ -22,6 +23,7 @@ import { QuestionsPanel } from './think/questions-panel.tsx';
 import { SourcesPanel } from './think/sources-panel.tsx';
 import type { Titles } from './titles.ts';
 import type { WhatIfAsker } from './what-if/client.ts';
+import { MoreHarm } from './what-if/more-harm.tsx';
 import { WhatIfPanel } from './what-if/panel.tsx';
 
 interface OpenedProps {
@@ -51,6 +53,7 @@ export function Opened({ debrief, titles, asker, onAgain }: OpenedProps) {
           {sayOtherwise(debrief.play, titles).map((says) => (
             <Notice key={says} says={says} />
           ))}
+          <MoreHarm />
           {debrief.dropped.length > 0 && <Notice says={debriefText.dropped(debrief.dropped.length)} />}
         </div>
         <div class="page deb-page">
@@ -58,6 +61,7 @@ export function Opened({ debrief, titles, asker, onAgain }: OpenedProps) {
           <div class="deb-left">
             <CriticalsPanel />
             <TrapsPanel />
+            <BesidesPanel />
             <TimesPanel />
             <ChecklistPanels />
           </div>

@@ -19,6 +19,13 @@ export function sayHours(seconds: number): string {
   return sayLength(seconds).replace(/ h$/, '');
 }
 
+/** Hours of what was used of a time limit; with its seconds where the minutes alone would say that it was not over. */
+export function sayUsed(seconds: number, limit_s: number): string {
+  const said = sayHours(seconds);
+  if (seconds <= limit_s || said !== sayHours(limit_s)) return said;
+  return `${said}:${String(Math.floor(seconds) % 60).padStart(2, '0')}`;
+}
+
 /** `+2:22 h`, before the handover with a minus. */
 export function saySince(at_s: number, handover_s: number): string {
   const since_s = at_s - handover_s;

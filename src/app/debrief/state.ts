@@ -9,9 +9,12 @@ import {
   momentOf,
   type Run,
   type Scenario,
+  type Worst,
+  worstOf,
 } from '../../rehearsal/index.ts';
 import { type Deed, deedsOf } from './deeds.ts';
 import type { Titles } from './titles.ts';
+import { openBesides } from './what-if/besides.ts';
 import { type Branches, openBranches } from './what-if/branches.ts';
 import type { WhatIfAsker } from './what-if/client.ts';
 import { hasSpans, type Span, stepIn, type Window, windowsOf } from './window.ts';
@@ -34,10 +37,13 @@ export interface Shared {
   readonly chain: ReadonlySignal<Chain>;
   readonly layer: Signal<Layer>;
   readonly now_s: ReadonlySignal<number>;
+  /** The worst moment of the shift, where the cursor stands at first. */
+  readonly worst: Worst | undefined;
   goTo(at_s: number): void;
   /** What was so at the cursor. */
   readonly moment: ReadonlySignal<Moment>;
   readonly branches: Branches;
+  readonly besides: ReturnType<typeof openBesides>;
 }
 
 export const DebriefContext = createContext<Shared | undefined>(undefined);
@@ -48,7 +54,7 @@ export function useDebrief(): Shared {
   return shared;
 }
 
-/** Where the cursor stands at first: a little into the shift, where there is something to compare. */
+/** Where the cursor stands at first when nothing went wrong: a little into the shift, where there is something to compare. */
 const FIRST = 0.2;
 
 export function share(debrief: Debrief, titles: Titles, ask: WhatIfAsker): Shared {
@@ -63,8 +69,11 @@ export function share(debrief: Debrief, titles: Titles, ask: WhatIfAsker): Share
     if (from_s === debrief.chain.from_s && to_s === debrief.chain.to_s) return debrief.chain;
     return chainOf(play.truth.document, from_s, to_s);
   });
-  const now_s = signal(stepIn(spans.whole, handover_s + FIRST * (debrief.to_s - handover_s)));
+  const worst = worstOf(debrief.chain, handover_s);
+  const first_s = worst?.at_s ?? handover_s + FIRST * (debrief.to_s - handover_s);
+  const now_s = signal(stepIn(spans.whole, first_s));
   const moment = computed(() => momentOf(debrief, now_s.value));
+  const branches = openBranches(debrief, { window, chain }, ask);
   return {
     scenario,
     run,
@@ -78,10 +87,12 @@ export function share(debrief: Debrief, titles: Titles, ask: WhatIfAsker): Share
     chain,
     layer: signal<Layer>('both'),
     now_s,
+    worst,
     goTo(at_s) {
       now_s.value = stepIn(window.peek(), at_s);
     },
     moment,
-    branches: openBranches(debrief, { window, chain }, ask),
+    branches,
+    besides: openBesides(debrief, window, branches, ask),
   };
 }

@@ -5,16 +5,36 @@ import { SCORE } from './numbers.ts';
 
 const MINUTE_S = 60;
 
+/** Something that had to be written, and the best of what was. */
+export interface ChartDue {
+  readonly chart: string;
+  /** Case time from which it was asked for, and until which it was in time; undefined: any time will do. */
+  readonly from_s: number;
+  readonly by_s?: number;
+  readonly result: 'in_time' | 'late' | 'empty' | 'missing';
+  /** What was written; of several the best. */
+  readonly written?: Charted;
+  /** For the time and for what stands in it. */
+  readonly time_points: number;
+  readonly right_points: number;
+  readonly points: number;
+  readonly possible: number;
+}
+
 /** Points for what had to be written; undefined when nothing had to. The best of several counts. */
 export function chartingOf(play: Play): { readonly points: number; readonly possible: number } | undefined {
-  const due = play.scenario.charting.flatMap((need) => {
-    const from_s = clockOf(need, play);
-    return from_s === undefined ? [] : [{ need, from_s }];
-  });
+  const due = chartsDue(play);
   if (due.length === 0) return undefined;
-  const points = due.reduce((sum, { need, from_s }) => sum + best(play, need, from_s), 0);
-  const most = SCORE.chart_on_time_points.value + SCORE.chart_right_points.value;
-  return { points, possible: due.length * most };
+  const sum = (of: 'points' | 'possible') => due.reduce((all, each) => all + each[of], 0);
+  return { points: sum('points'), possible: sum('possible') };
+}
+
+/** Every chart that this draw asked for, with what came of it. */
+export function chartsDue(play: Play): readonly ChartDue[] {
+  return play.scenario.charting.flatMap((need) => {
+    const from_s = clockOf(need, play);
+    return from_s === undefined ? [] : [dueOf(play, need, from_s)];
+  });
 }
 
 /** Undefined: not asked for. */
@@ -24,19 +44,30 @@ function clockOf({ chart, from }: ChartNeed, { truth, from_s }: Play): number | 
   return mark_s === undefined ? undefined : Math.max(from_s, mark_s);
 }
 
-function best({ charts }: Play, { chart, within_min }: ChartNeed, from_s: number): number {
+function dueOf({ charts }: Play, { chart, within_min }: ChartNeed, from_s: number): ChartDue {
   const latest_s = within_min === undefined ? Number.POSITIVE_INFINITY : from_s + within_min * MINUTE_S;
-  return charts
+  const possible = SCORE.chart_on_time_points.value + SCORE.chart_right_points.value;
+  const frame = { chart, from_s, possible, ...(within_min === undefined ? {} : { by_s: latest_s }) };
+  const [first, ...rest] = charts
     .filter((written) => written.chart === chart && written.at_s >= from_s)
-    .reduce((most, written) => Math.max(most, worth(written, latest_s)), 0);
+    .map((written) => ({ ...frame, ...judged(written, latest_s) }));
+  if (first === undefined) return { ...frame, result: 'missing', time_points: 0, right_points: 0, points: 0 };
+  return rest.reduce((best, each) => (each.points > best.points ? each : best), first);
 }
 
-function worth(written: Charted, latest_s: number): number {
-  if (isEmpty(written)) return 0;
+type Judged = Pick<ChartDue, 'result' | 'time_points' | 'right_points' | 'points'> & {
+  readonly written: Charted;
+};
+
+function judged(written: Charted, latest_s: number): Judged {
+  if (isEmpty(written)) return { written, result: 'empty', time_points: 0, right_points: 0, points: 0 };
   const { chart_on_time_points, chart_late_points, chart_right_points } = SCORE;
-  const time = written.at_s <= latest_s ? chart_on_time_points : chart_late_points;
+  const inTime = written.at_s <= latest_s;
+  const time_points = (inTime ? chart_on_time_points : chart_late_points).value;
   const right = Math.max(0, chart_right_points.value - written.unseen.length);
-  return time.value + (isScoreRight(written) ? right : 0);
+  const right_points = isScoreRight(written) ? right : 0;
+  const result = inTime ? 'in_time' : 'late';
+  return { written, result, time_points, right_points, points: time_points + right_points };
 }
 
 function isEmpty({ items, points, free }: Charted): boolean {

@@ -23,8 +23,9 @@ export interface Leaf {
   readonly keys: readonly string[];
   /** Requests one of which had to be said in the call. */
   readonly asked?: readonly string[];
-  /** Case time at which it was first so. */
+  /** Case time at which it was first so, and the key by which it was. */
   readonly at_s?: number;
+  readonly done?: string;
 }
 
 /** Something that a critical action is made of: any of its ways, of which all leaves are needed. */
@@ -68,8 +69,14 @@ function leavesIn(play: Play, need: Condition): readonly Leaf[] {
 }
 
 function timed(play: Play, leaf: Leaf): Leaf {
-  const times = timesIn(play, leaf).filter((at_s) => at_s <= (play.ended?.at_s ?? play.now_s));
-  return times.length === 0 ? leaf : { ...leaf, at_s: Math.min(...times) };
+  const until_s = play.ended?.at_s ?? play.now_s;
+  const all = leaf.keys.flatMap((key) =>
+    timesIn(play, { ...leaf, keys: [key] })
+      .filter((at_s) => at_s <= until_s)
+      .map((at_s) => ({ at_s, done: key })),
+  );
+  const [first] = all.toSorted((a, b) => a.at_s - b.at_s);
+  return { ...leaf, ...first };
 }
 
 function timesIn(play: Play, { kind, keys, asked }: Leaf): readonly number[] {

@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { Alarm, DeviceState } from '../../../delivery/index.ts';
-import type { ChainOutput, Moment } from '../../../rehearsal/index.ts';
+import { type ChainOutput, type Moment, saidOf } from '../../../rehearsal/index.ts';
 import { sayDose, sayNumber, withUnit } from '../../numbers/index.ts';
 import { chartText } from '../../strings/en/debrief/chart.ts';
 import { sayHidden } from '../hidden.ts';
@@ -53,7 +53,7 @@ function Tables() {
   );
 }
 
-function Body({ moment: { body, seen } }: { readonly moment: Moment }) {
+function Body({ moment: { body, seen, facts, at_s } }: { readonly moment: Moment }) {
   const { handover_s } = useDebrief().debrief;
   return (
     <table>
@@ -78,7 +78,7 @@ function Body({ moment: { body, seen } }: { readonly moment: Moment }) {
               <th scope="row">{nameOf(output).name}</th>
               <td class="number you">
                 {last === undefined ? (
-                  <span class="sub">{words.never}</span>
+                  <span class="sub deb-unlooked">{sayUnseen(saidOf(facts, output, at_s), handover_s)}</span>
                 ) : (
                   <>
                     {say(last.value)} <span class="sub">{saySince(last.at_s, handover_s)}</span>
@@ -94,6 +94,11 @@ function Body({ moment: { body, seen } }: { readonly moment: Moment }) {
       </tbody>
     </table>
   );
+}
+
+/** What somebody said of it is heard, and no look. */
+function sayUnseen(heard: Moment['facts'][number] | undefined, handover_s: number): string {
+  return heard === undefined ? words.never : words.heard(saySince(heard.at_s, handover_s));
 }
 
 function Device({ moment: { device, hidden, at_s } }: { readonly moment: Moment }) {

@@ -12,6 +12,7 @@ import { Marks } from './marks.tsx';
 import { MomentTable } from './moment.tsx';
 import { Player } from './player.tsx';
 import type { Scene } from './scene.ts';
+import { StartNote } from './start-note.tsx';
 import { chainStrips, countStrips, HAS_MORE_THAN, readStrips } from './strip-list.ts';
 import { StripRow } from './strip-row.tsx';
 import { ChartTable } from './table.tsx';
@@ -75,6 +76,7 @@ export function ChartPanel() {
             />
           )}
         </div>
+        <StartNote />
         <Strips
           scene={scene}
           onMove={() => {

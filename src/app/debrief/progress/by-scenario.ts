@@ -6,8 +6,8 @@ export interface ScenarioProgress {
   readonly key: string;
   readonly scenario: Scenario | undefined;
   readonly attempts: readonly Attempt[];
-  readonly best: number;
-  readonly passed: boolean;
+  /** One that passed before one that did not, then the highest percent; of equals the first. */
+  readonly best: Attempt | undefined;
   readonly objectives: readonly ObjectiveProgress[];
 }
 
@@ -40,8 +40,7 @@ function progressOf(key: string, attempts: readonly Attempt[]): ScenarioProgress
     key,
     scenario,
     attempts: inOrder,
-    best: Math.max(...inOrder.map(({ percent }) => percent)),
-    passed: inOrder.some(({ passed }) => passed),
+    best: inOrder.toSorted((a, b) => Number(b.passed) - Number(a.passed) || b.percent - a.percent)[0],
     objectives: objectives.map((objective) => objectiveOf(objective, scenario, inOrder)),
   };
 }

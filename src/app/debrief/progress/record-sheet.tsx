@@ -25,8 +25,8 @@ export function RecordSheet(props: {
       {props.rows.map((row) => (
         <div key={row.key} class="progress-sheet-scenario">
           <h2>
-            {row.scenario?.shelf.title ?? row.key}: {progressText.percent(sayNumber(row.best, 0))},{' '}
-            {row.passed ? progressText.passed : progressText.notPassed}
+            {row.scenario?.shelf.title ?? row.key}
+            {row.best !== undefined && `: ${sayBest(row.best)}`}
           </h2>
           <table>
             <tbody>
@@ -48,6 +48,11 @@ export function RecordSheet(props: {
       ))}
     </section>
   );
+}
+
+function sayBest({ percent, passed }: Attempt): string {
+  const said = progressText.percent(sayNumber(percent, 0));
+  return `${progressText.best(said)}, ${passed ? progressText.passed : progressText.notPassed}`;
 }
 
 function sayAttempt({ ended, role, mode, draw, percent, passed, criticals, harmfuls }: Attempt): string {

@@ -1,3 +1,4 @@
+import type { Attempt } from '../../../rehearsal/index.ts';
 import { sayNumber } from '../../numbers/index.ts';
 import { progressText as words } from '../../strings/en/debrief/progress.ts';
 import type { ScenarioProgress } from './by-scenario.ts';
@@ -12,10 +13,7 @@ export function ScenarioTable({ rows }: { readonly rows: readonly ScenarioProgre
             <summary>
               <span class="progress-name">{row.scenario?.shelf.title ?? row.key}</span>
               <span class="sub num">{words.attempts(row.attempts.length)}</span>
-              <span class="num progress-best">{words.percent(sayNumber(row.best, 0))}</span>
-              <span class={row.passed ? 'progress-result is-passed' : 'progress-result'}>
-                {row.passed ? words.passed : words.notPassed}
-              </span>
+              {row.best !== undefined && <Best attempt={row.best} of={row.attempts.length} />}
             </summary>
             <Spark row={row} />
             <ul class="progress-objectives">
@@ -31,6 +29,19 @@ export function ScenarioTable({ rows }: { readonly rows: readonly ScenarioProgre
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Percent and result are of one attempt; where there were several the line says that it is the best of them. */
+function Best({ attempt, of }: { readonly attempt: Attempt; readonly of: number }) {
+  const percent = words.percent(sayNumber(attempt.percent, 0));
+  return (
+    <>
+      <span class="num progress-best">{of > 1 ? words.best(percent) : percent}</span>
+      <span class={attempt.passed ? 'progress-result is-passed' : 'progress-result'}>
+        {attempt.passed ? words.passed : words.notPassed}
+      </span>
+    </>
   );
 }
 

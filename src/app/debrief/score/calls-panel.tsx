@@ -1,14 +1,14 @@
-import type { Call, CallFault, CallGrade } from '../../../rehearsal/index.ts';
+import { CALL_PARTS, type Call, type CallGrade, type CallPart, callCosts } from '../../../rehearsal/index.ts';
+import { sayNumber } from '../../numbers/index.ts';
 import { Icon } from '../../parts/index.ts';
 import { debriefText } from '../../strings/en/debrief/debrief.ts';
 import { saySince } from '../say.ts';
 import { useDebrief } from '../state.ts';
-import type { Titles } from '../titles.ts';
+import { sayCost, type Worth, worthOf } from './say-costs.ts';
 
 const words = debriefText.calls;
-const PARTS = ['situation', 'background', 'assessment', 'request', 'honest'] as const;
 
-/** Each call with its grade: what was missing, said unseen or stale, and the learner's own words. */
+/** Each call with its grade: the five parts, every rule by which points were lost, and the learner's own words. */
 export function CallsPanel() {
   const { debrief } = useDebrief();
   const { calls } = debrief.play;
@@ -29,37 +29,27 @@ export function CallsPanel() {
 function OneCall({ call, grade }: { readonly call: Call; readonly grade: CallGrade }) {
   const { titles, debrief } = useDebrief();
   const { sbar } = call;
-  const facts = (keys: readonly string[]) => keys.map(titles.fact).join(words.or);
-  const { missing, unseen, stale, faults = [] } = grade;
-  const clean = [...missing, ...unseen, ...stale, ...faults].length === 0;
+  const costs = callCosts(call, grade, debrief.play);
+  const old = costs.filter(({ why }) => why === 'old').flatMap(({ keys }) => keys);
+  const free = grade.stale.filter((fact) => !old.includes(fact));
   return (
-    <details class="deb-call" open={!clean} data-testid={`call-${call.id}`}>
+    <details class="deb-call" open={costs.length > 0} data-testid={`call-${call.id}`}>
       <summary>
         <b>{words.to(titles.contact(call.to), saySince(call.at_s, debrief.handover_s))}</b>
         <span class="grow" />
-        <span class="num">{words.score(String(grade.score))}</span>
+        <span class="num">{words.score(sayNumber(grade.score, 1))}</span>
       </summary>
       <ul class="deb-five">
-        {PARTS.map((part) => (
-          <li key={part} data-had={grade.parts[part] > 0}>
-            <Icon name={grade.parts[part] > 0 ? 'check' : 'close'} small />
-            {words.parts[part]}
-          </li>
+        {CALL_PARTS.map((part) => (
+          <Fifth key={part} part={part} worth={worthOf(grade.parts[part])} />
         ))}
       </ul>
-      {clean && <p class="sub">{words.complete}</p>}
-      <dl class="deb-said">
-        {grade.missing.length > 0 && (
-          <Said
-            name={words.missing}
-            all={grade.missing.map((each) => facts(each.facts) || words.parts[each.part])}
-          />
+      {costs.length === 0 && <p class="sub">{words.complete}</p>}
+      <dl class="deb-said is-long">
+        {costs.length > 0 && (
+          <Said name={words.lost} all={costs.map((cost) => sayCost(cost, grade, titles))} />
         )}
-        {grade.unseen.length > 0 && <Said name={words.unseen} all={grade.unseen.map(titles.fact)} />}
-        {grade.stale.length > 0 && <Said name={words.stale} all={grade.stale.map(titles.fact)} />}
-        {faults.map((fault) => (
-          <Said key={fault.keys.join()} name={words.faults[fault.why]} all={namesIn(fault, titles)} />
-        ))}
+        {free.length > 0 && <Said name={words.stale} all={free.map(titles.fact)} />}
         {sbar.free !== undefined && sbar.free !== '' && (
           <Said name={words.free} all={[`\u201c${sbar.free}\u201d`]} />
         )}
@@ -68,22 +58,25 @@ function OneCall({ call, grade }: { readonly call: Call; readonly grade: CallGra
   );
 }
 
-/** What a fault is about; of what had to be said one would have been enough. */
-function namesIn({ why, keys }: CallFault, titles: Titles): readonly string[] {
-  const states = titles.bedside.states;
-  switch (why) {
-    case 'thought':
-    case 'all_clear':
-      return keys.map((key) => states.find((state) => state.key === key)?.says ?? key);
-    case 'harm':
-      return keys.map((key) => titles.task(`act/${key}`));
-    case 'not_theirs':
-      return keys.map(titles.request);
-    case 'unsaid':
-      return [keys.map(titles.fact).join(words.or)];
-    default:
-      return keys.map(titles.fact);
-  }
+/** One of the five, whole, half or none: by shape and, where something is lost, by word. */
+function Fifth({ part, worth }: { readonly part: CallPart; readonly worth: Worth }) {
+  return (
+    <li data-worth={worth} data-testid={`part-${part}`}>
+      {worth === 'half' ? <HalfIcon /> : <Icon name={worth === 'whole' ? 'check' : 'close'} small />}
+      {words.parts[part]}
+      <b class={worth === 'whole' ? 'only-spoken' : ''}>{words.worth[worth]}</b>
+    </li>
+  );
+}
+
+/** A disc of which one half is filled. */
+function HalfIcon() {
+  return (
+    <svg class="icon icon-small" viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M12 5a7 7 0 1 0 0 14a7 7 0 1 0 0-14z" />
+      <path d="M12 5a7 7 0 0 0 0 14z" fill="currentColor" />
+    </svg>
+  );
 }
 
 export function Said({ name, all }: { readonly name: string; readonly all: readonly string[] }) {

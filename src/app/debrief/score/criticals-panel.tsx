@@ -3,7 +3,7 @@ import { sayNumber } from '../../numbers/index.ts';
 import { Icon, type IconName } from '../../parts/index.ts';
 import { debriefText } from '../../strings/en/debrief/debrief.ts';
 import { cite } from '../cite.ts';
-import { sayHours, sayLength, saySince } from '../say.ts';
+import { sayLength, saySince, sayUsed } from '../say.ts';
 import { useDebrief } from '../state.ts';
 import { barOf } from './bar.ts';
 import { sayParts } from './say-parts.ts';
@@ -45,8 +45,9 @@ function Row({ result: each, handover_s }: { readonly result: CriticalResult; re
   const { debrief, titles } = useDebrief();
   const parts = result === 'missed' ? sayParts(debrief.play, critical.need, titles) : '';
   const bar = barOf(each);
-  const used = bar.used_s === undefined ? words.notDone : sayHours(bar.used_s);
-  const deadline = sayLength(60 * critical.within_min);
+  const limit_s = 60 * critical.within_min;
+  const used = bar.used_s === undefined ? words.notDone : sayUsed(bar.used_s, limit_s);
+  const deadline = sayLength(limit_s);
   return (
     <li class={`deb-critical is-${result}`} data-testid={`critical-${critical.key}`} data-result={result}>
       <Icon name={SHAPES[result]} small />
@@ -60,6 +61,9 @@ function Row({ result: each, handover_s }: { readonly result: CriticalResult; re
           {from_s !== handover_s && <span class="cite"> {words.from(saySince(from_s, handover_s))}.</span>}
         </p>
       </details>
+      <span class="deb-critical-time num">
+        <b>{words.results[result]}</b> {words.time(used, deadline)}
+      </span>
       {parts !== '' && (
         <p class="deb-critical-parts num" data-testid={`parts-${critical.key}`}>
           {parts}
@@ -70,9 +74,6 @@ function Row({ result: each, handover_s }: { readonly result: CriticalResult; re
           {words.lateCosts(sayNumber(pointsOf(each), 1), sayNumber(SCORE.on_time_points.value, 1))}
         </p>
       )}
-      <span class="deb-critical-time num">
-        <b>{words.results[result]}</b> {words.time(used, deadline)}
-      </span>
       <span
         class="deb-bar-track"
         role="img"

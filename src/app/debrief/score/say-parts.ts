@@ -1,7 +1,15 @@
-import { type Condition, type Leaf, type Part, type Play, partsOf } from '../../../rehearsal/index.ts';
+import {
+  type Condition,
+  type Fact,
+  type Leaf,
+  type Part,
+  type Play,
+  partsOf,
+  saidInsteadOf,
+} from '../../../rehearsal/index.ts';
 import { debriefText } from '../../strings/en/debrief/debrief.ts';
 import { sayStep } from '../deeds.ts';
-import { sayHours } from '../say.ts';
+import { sayHours, saySince } from '../say.ts';
 import type { Titles } from '../titles.ts';
 
 const words = debriefText.criticals.parts;
@@ -18,11 +26,20 @@ export function sayParts(play: Play, need: Condition, titles: Titles): string {
   });
   const rest = missing.map((part) => {
     const first = part.ways[0]?.[0];
+    const heard = heardIn(part, play);
     const what = part.ways.map((way) => sayWay(way, play, titles)).join(words.or);
+    if (heard !== undefined) return words.heard(what, saySince(heard.at_s, play.from_s));
     return words.missing(what, first === undefined ? words.how.done : howOf(first));
   });
   const said = [...(done.length === 0 ? [] : [done.join(', ')]), ...rest].join('; ');
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+
+/** Of what nobody looked for, what was said about it all the same. */
+function heardIn({ ways }: Part, play: Play): Fact | undefined {
+  const until_s = play.ended?.at_s ?? play.now_s;
+  const tasks = ways.flat().flatMap(({ kind, keys }) => (kind === 'done' ? keys : []));
+  return tasks.flatMap((task) => saidInsteadOf(play.facts, task, until_s) ?? [])[0];
 }
 
 function doneWay({ ways, at_s }: Part) {
@@ -35,8 +52,10 @@ function sayWay(way: readonly Leaf[], play: Play, titles: Titles): string {
   return way.map((leaf) => sayLeaf(leaf, play, titles)).join(words.and);
 }
 
-function sayLeaf({ kind, keys, asked }: Leaf, play: Play, titles: Titles): string {
-  const all = keys.map((key) => small(nameOf(kind, key, play, titles))).join(words.or);
+/** What is done is named by what it was done with; what is missing by all that would do. */
+function sayLeaf({ kind, keys, asked, done }: Leaf, play: Play, titles: Titles): string {
+  const named = done === undefined ? keys : [done];
+  const all = named.map((key) => small(nameOf(kind, key, play, titles))).join(words.or);
   if (asked === undefined) return all;
   const requests = asked.map((key) =>
     small(key.startsWith('order/') ? titles.task(`act/${key.slice(6)}`) : titles.request(key)),

@@ -15,6 +15,12 @@ export interface Branch {
 
 export type Answer = { readonly kind: 'told'; readonly other: Other } | { readonly kind: 'failed' };
 
+/** Whether the learner made it, so that its line belongs where its result stands. */
+export function isOwn({ key }: Branch): boolean {
+  return key.startsWith(OWN);
+}
+const OWN = 'own-';
+
 /** Key of the expert's. */
 export const EXPERT = 'expert';
 const SUGGESTED = 'suggested-';
@@ -27,10 +33,14 @@ export interface Branches {
   readonly answers: ReadonlySignal<ReadonlyMap<string, Answer>>;
   /** The chosen one, once it is known. */
   readonly shown: ReadonlySignal<{ readonly branch: Branch; readonly other: Other } | undefined>;
-  /** What became of the patient in the learner's own run. */
-  readonly own: () => Outcome;
+  /** What became of the patient in the learner's own run, over the hours of another; without one over all of it. */
+  readonly own: (other?: Other) => Outcome;
   /** In what it differs from the learner's own so that it would be seen; the furthest first. */
   readonly differences: (other: Other) => readonly Difference[];
+  /** What would have become of the patient if nobody had done anything, once it is known; offered or not. */
+  readonly idle: ReadonlySignal<Other | undefined>;
+  /** The branch whose result is waited for where it stands, until it has the focus. */
+  readonly awaited: Signal<string | undefined>;
   add(says: string, change: RunChange): void;
   /** Works out all that is not known in this window; the chosen one first. */
   start(): void;
@@ -48,13 +58,19 @@ export function openBranches(debrief: Debrief, { window, chain }: Shown, asker: 
   const { scenario, run, truth } = play;
   const all = signal(branchesOf(debrief));
   const chosen = signal<string>();
+  const awaited = signal<string>();
+  const idle = all.peek().find(({ change }) => isIdle(change)) ?? IDLE;
   const known = signal<ReadonlyMap<string, Answer>>(new Map());
   const asked = new Set<string>();
   let made = 0;
   let closed = false;
-  let outcome: Outcome | undefined;
-  function ownOutcome(): Outcome {
-    outcome ??= outcomeOf(truth.document, handover_s, to_s, report);
+  const outcomes = new Map<number, Outcome>();
+  function ownOutcome(other?: Other): Outcome {
+    const until_s = Math.min(to_s, other?.to_s ?? to_s);
+    const known = outcomes.get(until_s);
+    if (known !== undefined) return known;
+    const outcome = outcomeOf(truth.document, handover_s, until_s, report);
+    outcomes.set(until_s, outcome);
     return outcome;
   }
 
@@ -80,7 +96,7 @@ export function openBranches(debrief: Debrief, { window, chain }: Shown, asker: 
     const name = nameIn(shown, key);
     if (asked.has(name) || closed) return;
     asked.add(name);
-    const told = await asker.ask({ scenario, run, change, says, window: shown, handover_s });
+    const told = await asker.ask({ scenario, run, change, says, window: shown, handover_s, to_s });
     if (closed) return;
     const answer: Answer = told.kind === 'told' ? told : { kind: 'failed' };
     known.value = new Map(known.peek()).set(name, answer);
@@ -96,23 +112,39 @@ export function openBranches(debrief: Debrief, { window, chain }: Shown, asker: 
     }),
     own: ownOutcome,
     differences: (other) =>
-      differencesOf({ outcome: ownOutcome(), chain: chain.value, to_s }, other, handover_s),
+      differencesOf({ outcome: ownOutcome(other), chain: chain.value, to_s }, other, handover_s),
+    idle: computed(() => {
+      const answer = known.value.get(nameIn(window.value, idle.key));
+      return answer?.kind === 'told' ? answer.other : undefined;
+    }),
+    awaited,
     add(says, change) {
       made += 1;
-      const branch = { key: `own-${made}`, says, change };
+      const branch = { key: `${OWN}${made}`, says, change };
       all.value = [branch, ...all.peek()];
       chosen.value = branch.key;
+      awaited.value = branch.key;
       void workOut(branch);
     },
     start() {
       const first = all.peek().filter(({ key }) => key === chosen.peek());
-      for (const branch of [...first, ...all.peek()]) void workOut(branch);
+      for (const branch of [...first, ...all.peek(), idle]) void workOut(branch);
     },
     close() {
       closed = true;
       asker.close();
     },
   };
+}
+
+const IDLE: Branch = {
+  key: 'idle',
+  says: '',
+  change: { kind: 'suggested', change: { kind: 'nothing_done' } },
+};
+
+function isIdle(change: RunChange): boolean {
+  return change.kind === 'suggested' && change.change.kind === 'nothing_done';
 }
 
 /** What this draw suggests, as far as the learner did what is to be changed. */

@@ -24,6 +24,8 @@ export interface Asked {
   readonly says: string;
   readonly window: Window;
   readonly handover_s: number;
+  /** Where the learner's own run ended. */
+  readonly to_s: number;
 }
 
 export type Told =
@@ -33,6 +35,7 @@ export type Told =
 /** Another course from the same start. */
 export interface Other {
   readonly report: Report;
+  /** Up to the end of the shorter of the two runs, so that both are judged over the same hours. */
   readonly outcome: Outcome;
   /** Over the window of the learner's own. */
   readonly chain: Chain;
@@ -42,10 +45,11 @@ export interface Other {
   readonly impossible: boolean;
 }
 
-/** What became of the patient, from the handover to the end of a run. */
+/** What became of the patient, from the handover up to a second of a run. */
 export interface Outcome extends Extremes {
   /** Per hour. */
   readonly seizure: Extreme;
+  /** By the end of the run, whatever hours are looked at. */
   readonly died: boolean;
 }
 export type Extreme = Extremes['highest'][ChainOutput];
@@ -79,12 +83,13 @@ export function workOut({
   says,
   window,
   handover_s,
+  to_s: own_to_s,
 }: Numbered<Asked>): Numbered<Told> {
   try {
     const { document, to_s, report, dropped } = whatIf(scenario, run, change, says);
     const impossible = changedBy(run, change).some((changed) => dropped.includes(changed));
     const chain = chainOf(document, window.from_s, window.to_s);
-    const outcome = outcomeOf(document, handover_s, to_s, report);
+    const outcome = outcomeOf(document, handover_s, Math.min(to_s, own_to_s), report);
     return { id, kind: 'told', other: { report, outcome, chain, to_s, dropped: dropped.length, impossible } };
   } catch (error) {
     return { id, kind: 'failed', said: error instanceof Error ? error.message : String(error) };

@@ -6,7 +6,7 @@ import { sayLength, saySince } from '../say.ts';
 import { useDebrief } from '../state.ts';
 import type { Other, Outcome } from './compute.ts';
 import { type Difference, SIGNS } from './differences.ts';
-import { nameOfSign, sayResult, sayValue } from './say-difference.ts';
+import { nameOfSign, sayHoursOf, sayResult, sayValue } from './say-difference.ts';
 
 const words = whatIfText.table;
 
@@ -14,12 +14,12 @@ const words = whatIfText.table;
 export function DifferenceTable({ other }: { readonly other: Other }) {
   const { debrief, branches } = useDebrief();
   const { handover_s } = debrief;
-  const own = { report: debrief.report, outcome: branches.own() };
+  const own = { report: debrief.report, outcome: branches.own(other), to_s: debrief.to_s };
   const differences = branches.differences(other);
   return (
     <>
       <table class="deb-differences" data-testid="what-if-table">
-        <caption>{words.caption}</caption>
+        <caption>{words.caption(sayHoursOf(other.to_s, debrief.to_s, handover_s))}.</caption>
         <thead>
           <tr>
             <th scope="col">{words.what}</th>
@@ -32,7 +32,7 @@ export function DifferenceTable({ other }: { readonly other: Other }) {
           </tr>
         </thead>
         <tbody>
-          {rowsOf(own, other).map(({ name, mine, theirs }) => (
+          {rowsOf(own, other, handover_s).map(({ name, mine, theirs }) => (
             <tr key={name} data-differs={mine !== theirs}>
               <th scope="row">{name}</th>
               <td class="number">{mine}</td>
@@ -76,6 +76,7 @@ function Sign(props: { readonly difference: Difference; readonly handover_s: num
 interface Judged {
   readonly report: Report;
   readonly outcome: Outcome;
+  readonly to_s: number;
 }
 interface Row {
   readonly name: string;
@@ -84,7 +85,7 @@ interface Row {
 }
 
 /** What always stands there, and what of the rest differs. */
-function rowsOf(own: Judged, other: Judged): readonly Row[] {
+function rowsOf(own: Judged, other: Judged, handover_s: number): readonly Row[] {
   const row = (name: string, say: (of: Judged) => string): Row => ({
     name,
     mine: say(own),
@@ -94,7 +95,8 @@ function rowsOf(own: Judged, other: Judged): readonly Row[] {
     `${criticals.filter(({ result }) => result === 'met').length} / ${criticals.length}`;
   const harms = ({ report }: Judged) =>
     String(report.harmfuls.filter(({ at_s }) => at_s !== undefined).length);
-  const ends = ({ outcome }: Judged) => (outcome.died ? words.outcomes.died : words.outcomes.alive);
+  const ends = ({ outcome, to_s }: Judged) =>
+    outcome.died ? words.outcomes.died(saySince(to_s, handover_s)) : words.outcomes.alive;
   const fits = ({ outcome }: Judged) => withUnit(sayNumber(outcome.seizure.value, 2), words.perHour);
   const apart = Math.abs(own.outcome.seizure.value - other.outcome.seizure.value);
   const { delivery } = own.report.times;

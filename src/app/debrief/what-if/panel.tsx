@@ -1,9 +1,9 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Icon } from '../../parts/index.ts';
 import { whatIfText as words } from '../../strings/en/debrief/what-if.ts';
 import { useDebrief } from '../state.ts';
 import { BranchForm } from './branch-form.tsx';
-import { type Answer, type Branch, EXPERT } from './branches.ts';
+import { type Answer, type Branch, EXPERT, isOwn } from './branches.ts';
 import { DifferenceTable } from './difference-table.tsx';
 import { ExpertSteps } from './expert-steps.tsx';
 import { sayOther } from './say-difference.ts';
@@ -40,8 +40,9 @@ export function WhatIfPanel() {
             </li>
           ))}
         </ul>
+        <Result />
         {shown.value === undefined ? (
-          <p class="sub">{words.none}</p>
+          chosen.value === undefined && <p class="sub">{words.none}</p>
         ) : shown.value.other.impossible ? (
           <p class="sub">{words.impossibleMend}</p>
         ) : (
@@ -62,6 +63,44 @@ export function WhatIfPanel() {
   );
 }
 
+/** What came of an answer, in one line. */
+function useLine(answer: Answer | undefined): string {
+  const { branches, debrief } = useDebrief();
+  return useMemo(() => {
+    if (answer === undefined) return words.waiting;
+    if (answer.kind === 'failed') return words.failed;
+    const own = { report: debrief.report, died: branches.own(answer.other).died, to_s: debrief.to_s };
+    return sayOther(answer.other, branches.differences(answer.other), own, debrief.handover_s);
+  }, [answer, branches, debrief]);
+}
+
+/** The chosen one in words; whoever had it worked out is brought here, where its result stands or will stand. */
+function Result() {
+  const { branches } = useDebrief();
+  const { list, chosen, answers, awaited } = branches;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const branch = list.value.find(({ key }) => key === chosen.value);
+  const line = useLine(branch && answers.value.get(branch.key));
+  const isAwaited = branch !== undefined && awaited.value === branch.key;
+  useEffect(() => {
+    if (!isAwaited || heading.current === null) return;
+    awaited.value = undefined;
+    heading.current.focus({ preventScroll: true });
+    heading.current.scrollIntoView({ block: 'start' });
+  }, [isAwaited, awaited]);
+  if (branch === undefined) return null;
+  return (
+    <div class="deb-result" data-testid="what-if-result">
+      <h3 ref={heading} tabIndex={-1}>
+        <span class="sub">{words.result}</span> {branch.says}
+      </h3>
+      <p role="status" class="num">
+        {isOwn(branch) && line}
+      </p>
+    </div>
+  );
+}
+
 interface ChoiceProps {
   readonly branch: Branch;
   readonly answer: Answer | undefined;
@@ -70,13 +109,7 @@ interface ChoiceProps {
 }
 
 function Choice({ branch, answer, pressed, onPress }: ChoiceProps) {
-  const { branches, debrief } = useDebrief();
-  const line = useMemo(() => {
-    if (answer === undefined) return words.waiting;
-    if (answer.kind === 'failed') return words.failed;
-    const own = { report: debrief.report, died: branches.own().died };
-    return sayOther(answer.other, branches.differences(answer.other), own, debrief.handover_s);
-  }, [answer, branches, debrief]);
+  const line = useLine(answer);
   return (
     <button
       type="button"

@@ -3,7 +3,7 @@ import { sayNumber, withUnit } from '../../numbers/index.ts';
 import { chartText } from '../../strings/en/debrief/chart.ts';
 import { whatIfText as words } from '../../strings/en/debrief/what-if.ts';
 import { decimalsOf, nameOf } from '../chart/strip-list.ts';
-import { saySince } from '../say.ts';
+import { sayLength, saySince } from '../say.ts';
 import { sayWhyNot } from '../score/fails.ts';
 import type { Other } from './compute.ts';
 import type { Difference } from './differences.ts';
@@ -15,7 +15,7 @@ const MOST = 3;
 export function sayOther(
   other: Other,
   differences: readonly Difference[],
-  own: { readonly report: Report; readonly died: boolean },
+  own: { readonly report: Report; readonly died: boolean; readonly to_s: number },
   handover_s: number,
 ): string {
   const { report, outcome, dropped, impossible } = other;
@@ -24,11 +24,18 @@ export function sayOther(
   const same = differences.length === 0 && outcome.died === own.died;
   return [
     words.score(sayNumber(report.percent, 0), sayResult(report)),
-    ...(outcome.died ? [words.died] : own.died ? [words.lives] : []),
-    ...(signs.length > 0 ? [`${capital(signs.join('; '))}.`] : []),
+    ...(outcome.died ? [words.died(saySince(other.to_s, handover_s))] : own.died ? [words.lives] : []),
+    ...(signs.length > 0 ? [`${sayHoursOf(other.to_s, own.to_s, handover_s)}: ${signs.join('; ')}.`] : []),
     ...(same ? [words.same] : []),
     ...(dropped > 0 ? [words.dropped(dropped)] : []),
   ].join(' ');
+}
+
+/** The hours over which two courses are compared: those of both, and where one is shorter, which. */
+export function sayHoursOf(other_s: number, own_s: number, handover_s: number): string {
+  const length = sayLength(Math.min(other_s, own_s) - handover_s);
+  if (Math.abs(other_s - own_s) < 60) return words.hours.both(length);
+  return other_s < own_s ? words.hours.otherEnds(length) : words.hours.yoursEnds(length);
 }
 
 /** Whether it is passed, and if not, in a few words why. */
@@ -54,7 +61,7 @@ export function nameOfSign(sign: Difference['sign']): string {
 }
 
 /** With a small first letter, unless it is an abbreviation. */
-function inSentence(name: string): string {
+export function inSentence(name: string): string {
   return /^[A-Z][a-z]+\b/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
@@ -64,8 +71,4 @@ export function sayValue(sign: Difference['sign'], value: number): string {
   const number = sayNumber(value, decimalsOf(sign));
   const score = /\bto\b/.exec(unit) !== null;
   return score ? number : withUnit(number, unit);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -110,6 +110,15 @@ export const chartText = {
     start: 'To the handover',
   },
 
+  /** Why the cursor begins there. */
+  start: {
+    crisis: (name: string, value: string, when: string) =>
+      `The cursor starts at the worst moment of your shift: ${name} ${value} at ${when}.`,
+    changed: (name: string, value: string, before: string, when: string) =>
+      `No vital sign was in crisis. The cursor starts where the body was furthest from how it was before: ${name} ${value} at ${when}, ${before} at first.`,
+    back: 'Go there',
+  },
+
   moment: {
     title: (when: string) => `At ${when}`,
     caption: 'What you last saw, and what was so',
@@ -117,6 +126,7 @@ export const chartText = {
     seen: 'You last saw',
     was: 'It was',
     never: 'never looked',
+    heard: (when: string) => `heard at ${when}, not looked for`,
     wrong: 'Broken now',
     nothingWrong: 'nothing',
     pump: 'Pump',

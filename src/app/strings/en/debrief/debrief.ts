@@ -101,6 +101,7 @@ export const debriefText = {
     parts: {
       was: (what: string, when: string) => `${what} ${when}`,
       missing: (what: string, how: string) => `${what}: ${how}`,
+      heard: (what: string, when: string) => `${what}: heard at ${when}, not looked for`,
       or: ' or ',
       and: ' and ',
       how: {
@@ -135,6 +136,14 @@ export const debriefText = {
     followed: (from: string, to: string) => `What followed within 2 h: ${from} became ${to}.`,
   },
 
+  besides: {
+    title: 'What your treatments did besides',
+    /** Compared with the same run without it. */
+    here: (signs: string) => `In this patient: ${signs}.`,
+    sign: (name: string, value: string, when: string, without: string) =>
+      `${name} ${value} at ${when}, without it ${without}`,
+  },
+
   times: {
     title: 'How fast',
     suspected: 'First suspicion',
@@ -159,20 +168,42 @@ export const debriefText = {
       request: 'Request',
       honest: 'Only what was seen',
     },
-    missing: 'Missing',
     or: ' or ',
-    unseen: 'Said or answered, but nobody had looked',
-    stale: 'Said, but old by then',
-    faults: {
-      thought: 'Cannot be defended by what was to be known',
-      all_clear: 'An all-clear that rests on nothing; the assessment earns nothing',
-      harm: 'Would harm; the request earns nothing',
-      not_theirs: 'Not theirs to do',
-      guessed: 'Never to be guessed: it caps the whole call',
-      denied: 'Seen to be otherwise since: it caps the whole call',
-      unsaid: 'Had to be said: without it the call is capped',
-      too_old: 'So old that it counts as not said',
+    and: ', ',
+    worth: { whole: 'whole', half: 'half', none: 'none' },
+    lost: 'What cost points',
+    /** A part with what it is worth, and why. */
+    cost: (part: string, worth: string, why: string) => `${part} (${worth}): ${why}`,
+    capped: (most: string, why: string) => `The whole call, no more than ${most}: ${why}`,
+    costs: {
+      silent: () => 'nothing was said that had been looked at.',
+      missing: (what: string) => `not said: ${what}.`,
+      old: (what: string) => `said, but old by then: ${what}.`,
+      no_thought: () => 'you did not say what you think it is.',
+      thought: (what: string) => `it cannot be defended by what was to be known: ${what}.`,
+      all_clear: (what: string) => `an all-clear that rests on nothing: ${what}.`,
+      nothing_asked: (needed: string) =>
+        needed === '' ? 'you asked for nothing.' : `you asked for nothing; fitting was: ${needed}.`,
+      vague: (needed: string) =>
+        needed === ''
+          ? 'you asked for nothing in particular.'
+          : `you asked for nothing in particular; fitting was: ${needed}.`,
+      harm: (what: string) => `it would harm: ${what}.`,
+      not_theirs: (what: string) => `not theirs to do: ${what}.`,
+      not_needed: (needed: string) =>
+        needed === ''
+          ? 'clear, but not what was needed here.'
+          : `clear, but not what was needed here; fitting was: ${needed}.`,
+      buried: (count: string, most: string) =>
+        `it stood behind ${count} things said; a call holds ${most}, or the request goes under.`,
+      unseen: (what: string) => `said or answered, but nobody had looked: ${what}.`,
+      guessed: (what: string) => `never to be guessed: ${what}.`,
+      denied: (what: string) => `seen to be otherwise since: ${what}.`,
+      unsaid: (what: string) => `it had to be said: ${what}.`,
     },
+    /** Instead of an action: any order that fits. */
+    anyOrder: 'an order that fits',
+    stale: 'Said, but old by then; it cost nothing, because something newer was said too',
     free: 'In your words',
     complete: 'Nothing was missing.',
   },
@@ -180,8 +211,23 @@ export const debriefText = {
   charting: {
     title: 'Charting',
     none: 'You wrote nothing down.',
-    points: (given: string, right: string) => `Score written: ${given}; from your readings: ${right}`,
-    pointsAlone: (given: string) => `Score written: ${given}; you had no readings for it.`,
+    others: 'Written besides',
+    by: (when: string) => `due by ${when}`,
+    any: 'due by the end',
+    results: { in_time: 'in time', late: 'late', empty: 'written, but empty', missing: 'not written' },
+    written: (when: string) => `written ${when}`,
+    points: (points: string, possible: string) => `${points} of ${possible} points`,
+    forTime: (points: string, possible: string) => `For the time ${points} of ${possible}`,
+    forRight: (points: string, possible: string) => `for what stands in it ${points} of ${possible}`,
+    wrongScore: 'the score is not that of your own readings',
+    noScore: 'no score was written',
+    noReadings: 'you had no readings for a score',
+    unseenCount: (count: number) =>
+      count === 1
+        ? '1 thing ticked that was never seen or done'
+        : `${count} things ticked that were never seen or done`,
+    score: (given: string, right: string) => `Score written: ${given}; from your readings: ${right}`,
+    scoreAlone: (given: string) => `Score written: ${given}; you had no readings for it.`,
     unseen: 'Ticked, but never seen or done',
     free: 'In your words',
     told: 'Told to patient and family',

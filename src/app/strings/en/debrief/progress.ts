@@ -9,6 +9,7 @@ export const progressText = {
   passed: 'passed',
   notPassed: 'not passed',
   percent: (number: string) => `${number} %`,
+  best: (percent: string) => `best: ${percent}`,
   objectives: 'Objectives',
   objective: (points: string, possible: string) => `${points} of ${possible}`,
   course: (values: string) => `Attempts in order: ${values}`,

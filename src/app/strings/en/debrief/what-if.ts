@@ -22,15 +22,32 @@ export const whatIfText = {
     apart: (name: string, other: string, own: string, at: string) =>
       `${name} ${other} at ${at} (yours ${own})`,
   },
+  /** Over which hours two courses are compared, from the handover. */
+  hours: {
+    both: (length: string) => `Over the same ${length}`,
+    otherEnds: (length: string) => `Over the first ${length} of both (this course ends there)`,
+    yoursEnds: (length: string) => `Over the first ${length} of both (your run ended there)`,
+  },
   expertSteps: { title: 'What the expert did, and when' },
-  died: 'The patient dies.',
+  died: (when: string) => `The patient dies at ${when}.`,
+  /** Against the course in which nobody does anything, over the same hours. */
+  moreHarm: {
+    harmed: (signs: string, length: string) =>
+      `The patient came to more harm than if nobody had done anything: ${signs}; over the same ${length}.`,
+    died: (signs: string) =>
+      `The patient died, and would not have died by then if nobody had done anything${signs === '' ? '' : `: ${signs}`}.`,
+    sign: (name: string, own: string, when: string, other: string) =>
+      `${name} ${own} at ${when} against ${other}`,
+  },
+  /** Where the result of one of the learner's own changes stands. */
+  result: 'Result',
   dropped: (count: number) =>
     count === 1
       ? '1 of your later steps was no longer possible.'
       : `${count} of your later steps were no longer possible.`,
 
   table: {
-    caption: 'What differs',
+    caption: (hours: string) => `What differs. Signs: ${hours.charAt(0).toLowerCase()}${hours.slice(1)}`,
     what: 'What',
     yours: 'Yours',
     other: 'What if',
@@ -51,7 +68,7 @@ export const whatIfText = {
     from: 'From which difference on',
     rest: 'The other signs go as in your run.',
     outcome: 'Outcome',
-    outcomes: { died: 'died', alive: 'alive at the end' },
+    outcomes: { died: (when: string) => `died at ${when}`, alive: 'alive at the end' },
   },
 
   branch: {
