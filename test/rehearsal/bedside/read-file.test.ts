@@ -34,7 +34,11 @@ describe('a bedside with mistakes is refused, each at its place', () => {
       'bedside.early at b.yaml: observations.17.answer_after_min',
     ],
     ['"warn_low":35.9', '"warn_low":34', 'bedside.limits at b.yaml: alarms.0'],
-    ['"act/lorazepam"', '"act/lorazepan"', 'bedside.unknown-done at b.yaml: charting.1.items.0.facts.0'],
+    [
+      '"facts":["act/lorazepam"',
+      '"facts":["act/lorazepan"',
+      'bedside.unknown-done at b.yaml: charting.1.items.0.facts.0',
+    ],
     ['"request":["order"', '"request":["odrer"', 'bedside.unknown-request at b.yaml: call_needs.request.0'],
     [
       '"needless_with":["act/ventilation"]',
