@@ -119,6 +119,8 @@ export type Request =
 export interface Heard {
   readonly action: string;
   readonly amount?: number;
+  /** Of a daily dose for the pump: the strength it is worked out for. */
+  readonly concentration_mcg_mL?: number;
   /** Of a refill: what goes in. */
   readonly fill?: HeardFill;
 }

@@ -249,6 +249,7 @@ export interface TeachingPoint {
   readonly says: string;
   readonly grade: 'measured' | 'derived' | 'fitted' | 'assumption';
   readonly source: string;
+  readonly variants?: readonly string[];
 }
 
 export interface SuggestedWhatIf {

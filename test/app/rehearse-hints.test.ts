@@ -103,4 +103,13 @@ describe('the name of an action', () => {
       );
     }
   });
+
+  test('a chart that is due and not written is asked for, and named when asked again', () => {
+    const play = begun(named('s07-hard-to-move'));
+    const ask = (now: Play) => hintsOf(now).find(({ key }) => key === 'chart/early_warning');
+    expect(ask(play)?.what).toContain('Early warning score');
+    expect(ask(play)?.due_min).toBeGreaterThan(0);
+    const written = then(play, { kind: 'chart', chart: 'early_warning', items: [], points: 3 }, 3);
+    expect(ask(written)).toBeUndefined();
+  });
 });

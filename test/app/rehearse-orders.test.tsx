@@ -86,7 +86,11 @@ test('a pump order is read back with its dose a day, a factor of ten among the c
   expect(missing('order-7-amount-3000')).toBe(false);
   await click('order-7-amount-300');
   await click('order-7-read-back');
-  expect(sent).toEqual([{ kind: 'read_back', order: 7, heard: { action: 'reprogram', amount: 300 } }]);
+  expect(sent).toEqual([]);
+  await click('order-7-for-strength-500');
+  await click('order-7-read-back');
+  const heard = { action: 'reprogram', amount: 300, concentration_mcg_mL: 500 };
+  expect(sent).toEqual([{ kind: 'read_back', order: 7, heard }]);
 });
 
 test('an order that stands is carried out as it was ordered', async () => {

@@ -57,8 +57,9 @@ async function step(lived: Lived, intent: TimedIntent, i: number): Promise<void>
       const name = `order-${intent.order}`;
       await waitFor(lived, `${name}-read-back`);
       await hand.choose(`${name}-action-${intent.heard.action}`);
-      const { amount, fill } = intent.heard;
+      const { amount, concentration_mcg_mL: strength, fill } = intent.heard;
       if (amount !== undefined) await hand.choose(`${name}-amount-${amount}`);
+      if (strength !== undefined) await hand.choose(`${name}-for-strength-${strength}`);
       if (fill !== undefined) {
         await hand.choose(`${name}-drug-${fill.drug}`);
         await hand.choose(`${name}-strength-${fill.concentration_mcg_mL}`);

@@ -19,6 +19,6 @@ export const DebriefShape = strictObject({
       variants: exactOptional(some(key)),
     }),
   ),
-  points: some(strictObject({ says: text, grade, source: text })),
+  points: some(strictObject({ says: text, grade, source: text, variants: exactOptional(some(key)) })),
   what_ifs: array(strictObject({ says: text, change: Change, variants: exactOptional(some(key)) })),
 });

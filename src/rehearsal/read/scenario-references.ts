@@ -35,6 +35,9 @@ export function mentionsOf(raw: RawScenario): readonly Mention[] {
       ...one('chart', `charting.${i}.chart`, each.chart),
       ...inCondition(each.from, `charting.${i}.from`),
     ]),
+    ...raw.debrief.points.flatMap((each, i) =>
+      mention('variant', `debrief.points.${i}.variants`, each.variants),
+    ),
     ...raw.debrief.questions.flatMap((each, i) =>
       mention('variant', `debrief.questions.${i}.variants`, each.variants),
     ),

@@ -22,6 +22,7 @@ const RequestShape = v.variant('kind', [
 const HeardShape = v.strictObject({
   action: key,
   amount: v.exactOptional(amount),
+  concentration_mcg_mL: v.exactOptional(FillShape.entries.concentration_mcg_mL),
   fill: v.exactOptional(v.strictObject({ ...FillShape.entries, drug: v.picklist(FILL_DRUGS) })),
 }) satisfies v.GenericSchema<unknown, Heard>;
 

@@ -7,7 +7,9 @@ const GRADES = ['measured', 'derived', 'fitted', 'assumption'] as const;
 
 /** What is to be taken home, each with its source and how well it is known. */
 export function PointsPanel() {
-  const { points } = useDebrief().scenario.debrief;
+  const { scenario, debrief } = useDebrief();
+  const { key } = debrief.play.truth.variant;
+  const points = scenario.debrief.points.filter(({ variants }) => variants?.includes(key) ?? true);
   if (points.length === 0) return null;
   const used = points.map(({ grade }) => grade);
   const grades = GRADES.filter((grade) => used.includes(grade));

@@ -1,4 +1,4 @@
-import { bedside, type Critical, type Play } from '../../../rehearsal/index.ts';
+import { bedside, type Critical, chartsDue, type Play } from '../../../rehearsal/index.ts';
 import { hintText as words } from '../../strings/en/rehearse/hint.ts';
 import { isSecret, openPart } from './met.ts';
 import { isUnderWay } from './missing.ts';
@@ -38,7 +38,6 @@ export const isSomethingDue = (play: Play): boolean =>
 export function hintsOf(play: Play): readonly Hint[] {
   const due = openCriticals(play)
     .map(({ critical, from_s }) => ({ critical, end_s: from_s + critical.within_min * MINUTE_S }))
-    .sort((one, other) => one.end_s - other.end_s)
     .map(({ critical, end_s }): Hint => {
       const objective = play.scenario.objectives.find(({ key }) => key === critical.objective)?.says;
       const open = openPart(critical.need, play);
@@ -52,8 +51,28 @@ export function hintsOf(play: Play): readonly Hint[] {
         ...(objective === undefined ? {} : { objective }),
       };
     });
-  const all = [...urgentHints(play), ...due, ...sayOld(play)];
+  const timed = [...due, ...chartHints(play)].sort(
+    ({ due_min: one = Number.POSITIVE_INFINITY }, { due_min: other = Number.POSITIVE_INFINITY }) =>
+      one - other,
+  );
+  const all = [...urgentHints(play), ...timed, ...sayOld(play)];
   return all.filter(({ says }, at) => says !== '' && all.findIndex((each) => each.says === says) === at);
+}
+
+/** What has to be written and is not: whoever comes next reads it. */
+function chartHints(play: Play): readonly Hint[] {
+  return chartsDue(play)
+    .filter(({ result }) => result === 'missing' || result === 'empty')
+    .map(({ chart, by_s }): Hint => {
+      const title = bedside().charting.find(({ key }) => key === chart)?.title ?? chart;
+      return {
+        key: `chart/${chart}`,
+        says: words.chart.says,
+        where: words.chart.where,
+        what: words.chart.what(title),
+        ...(by_s === undefined ? {} : { due_min: Math.ceil((by_s - play.now_s) / MINUTE_S) }),
+      };
+    });
 }
 
 /** Asked for in this draw, its clock running, and not met; what is long past is left alone. */

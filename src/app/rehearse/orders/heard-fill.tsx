@@ -60,7 +60,7 @@ export function HeardFillChoices({ name, order, play, draft }: HeardFillProps) {
       <Choices
         name={`${name}-strength`}
         label={words.whichStrength}
-        of={slips(concentration_mcg_mL, STRENGTHS, (each) => withUnit(sayNumber(each, 0), 'mcg/mL'))}
+        of={heardStrengths(concentration_mcg_mL)}
         chosen={draft.value.concentration_mcg_mL}
         onChoose={(strength) => set({ concentration_mcg_mL: strength })}
       />
@@ -74,6 +74,12 @@ export function HeardFillChoices({ name, order, play, draft }: HeardFillProps) {
     </>
   );
 }
+
+/** Strengths that may have been heard for this one. */
+export const heardStrengths = (right_mcg_mL: number) =>
+  slips(right_mcg_mL, right_mcg_mL < 1000 ? [1, 2, 4] : STRENGTHS, (each) =>
+    withUnit(sayNumber(each, 0), 'mcg/mL'),
+  );
 
 /** The right one among its slips, in words. */
 const slips = (right: number, by: readonly number[], say: (value: number) => string) =>
@@ -90,7 +96,7 @@ interface ChoicesProps<K extends string | number> {
   readonly onChoose: (key: K) => void;
 }
 
-function Choices<K extends string | number>({ name, label, of, chosen, onChoose }: ChoicesProps<K>) {
+export function Choices<K extends string | number>({ name, label, of, chosen, onChoose }: ChoicesProps<K>) {
   return (
     <fieldset class="heard">
       <legend class="label">{label}</legend>

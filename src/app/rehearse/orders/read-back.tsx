@@ -8,7 +8,7 @@ import { Refused, sayAction, sayRequest } from '../dialog/index.ts';
 import { pumpOf } from '../programmer/index.ts';
 import { useSession } from '../session/session.ts';
 import { contactName } from '../words/index.ts';
-import { type FillDraft, HeardFillChoices, heardFill } from './heard-fill.tsx';
+import { Choices, type FillDraft, HeardFillChoices, heardFill, heardStrengths } from './heard-fill.tsx';
 import { plausibleActions, plausibleAmounts } from './plausible.ts';
 import { stayInOrders } from './waiting.ts';
 
@@ -20,6 +20,13 @@ export function ReadBacks({ by }: { readonly by?: Order['by'] }) {
     .map((order) => <ReadBack key={order.id} order={order} />);
 }
 
+/** A daily dose for the pump is one for a strength: without it the rate is another. */
+function strengthIn({ request }: Order, amounts: readonly number[]): number | undefined {
+  if (request.kind !== 'pump_order' || request.setting.kind !== 'prescription' || amounts.length === 0)
+    return undefined;
+  return request.setting.prescription.concentration_mcg_mL;
+}
+
 /** What was heard is picked among what may have been heard: reading back is an act. */
 function ReadBack({ order }: { readonly order: Order }) {
   const session = useSession();
@@ -28,9 +35,11 @@ function ReadBack({ order }: { readonly order: Order }) {
   const refused = useSignal<readonly Problem[]>([]);
   const lacking = useSignal(false);
   const fill = useSignal<FillDraft>({});
+  const strength = useSignal<number | undefined>(undefined);
   const fills = action.value !== undefined && isFill(action.value);
   const amounts =
     action.value === undefined ? [] : plausibleAmounts(order, action.value, pumpOf(session.calm.value));
+  const strength_mcg_mL = strengthIn(order, amounts);
   const name = `order-${order.id}`;
 
   function readBack() {
@@ -38,6 +47,7 @@ function ReadBack({ order }: { readonly order: Order }) {
     if (
       action.value === undefined ||
       (amounts.length > 0 && amount.value === undefined) ||
+      (strength_mcg_mL !== undefined && strength.value === undefined) ||
       (fills && filled === undefined)
     ) {
       lacking.value = true;
@@ -46,6 +56,9 @@ function ReadBack({ order }: { readonly order: Order }) {
     const heard: Heard = {
       action: action.value,
       ...(amounts.length > 0 && amount.value !== undefined ? { amount: amount.value } : {}),
+      ...(strength_mcg_mL !== undefined && strength.value !== undefined
+        ? { concentration_mcg_mL: strength.value }
+        : {}),
       ...(fills && filled !== undefined ? { fill: filled } : {}),
     };
     const done = session.send({ kind: 'read_back', order: order.id, heard });
@@ -104,6 +117,18 @@ function ReadBack({ order }: { readonly order: Order }) {
             ))}
           </div>
         </fieldset>
+      )}
+      {strength_mcg_mL !== undefined && (
+        <Choices
+          name={`${name}-for-strength`}
+          label={words.whichStrength}
+          of={heardStrengths(strength_mcg_mL)}
+          chosen={strength.value}
+          onChoose={(chosen) => {
+            strength.value = chosen;
+            lacking.value = false;
+          }}
+        />
       )}
       {fills && <HeardFillChoices name={name} order={order} play={session.calm.value} draft={fill} />}
       <button type="button" class="button" data-testid={`${name}-read-back`} onClick={readBack}>

@@ -66,11 +66,10 @@ function OpenTell() {
             lacking.value = false;
           }}
         />
-        {lacking.value && (
-          <p class="caution-line" role="alert">
-            {words.choose}
-          </p>
-        )}
+        {/* The line keeps its room: what comes and goes would move the sentences from under the hand. */}
+        <div class="tell-lacks" role="alert">
+          {lacking.value && <p class="caution-line">{words.choose}</p>}
+        </div>
         <Refused id="tell-refused" problems={refused.value} />
         <button type="submit" hidden>
           {words.say(chosen.value.length)}

@@ -34,12 +34,17 @@ export function readBack(world: World, { id, order, heard }: IntentOf<'read_back
   return good(undefined);
 }
 
-/** The action by any of its names, the same amount where one was ordered, and of a refill the same drug, strength and volume. */
+/**
+ * The action by any of its names, the same amount where one was ordered, of a daily dose the same strength where one was
+ * heard, and of a refill the same drug, strength and volume.
+ */
 function heardRight(world: World, request: Request, heard: Heard): boolean {
   if (request.kind === 'other') return heard.action === request.request;
-  const { action, amount, fill } = heardOf(request, world.document);
+  const { action, amount, concentration_mcg_mL, fill } = heardOf(request, world.document);
   const names = request.kind === 'pump_order' ? actionsOf(request.setting) : [action];
   if (!names.includes(heard.action) || !sameFill(heard.fill, fill)) return false;
+  const { concentration_mcg_mL: strength = concentration_mcg_mL } = heard;
+  if (strength !== concentration_mcg_mL) return false;
   return heard.amount === undefined
     ? request.kind === 'pump_order' || amount === undefined
     : heard.amount === amount;

@@ -31,9 +31,13 @@ export function heardOf(request: Exclude<Request, { readonly kind: 'other' }>, d
   if (setting.kind === 'stop' || action === 'minimum_rate') return { action };
   if (setting.kind === 'bolus') return { action, amount: setting.mcg };
   const pump = pumpNamed(document.device.pump);
-  if (pump === undefined) return { action };
   const { mode, concentration_mcg_mL } = setting.prescription;
-  return { action, amount: Math.round(dailyDose_mcg(dayPlan(mode, concentration_mcg_mL, pump)) * 10) / 10 };
+  if (pump === undefined) return { action, concentration_mcg_mL };
+  return {
+    action,
+    concentration_mcg_mL,
+    amount: Math.round(dailyDose_mcg(dayPlan(mode, concentration_mcg_mL, pump)) * 10) / 10,
+  };
 }
 
 /** What is wanted of an order. */

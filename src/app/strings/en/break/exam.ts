@@ -17,7 +17,7 @@ const signs: Readonly<Record<Sign, string>> = {
   end_of_service_logged: 'End of service',
   low_reservoir_logged: 'Low reservoir',
   empty_logged: 'Empty reservoir',
-  prescription_differs: 'Prescription differs from the order',
+  prescription_differs: 'Prescription differs from order or label',
   not_known: 'Nothing that is known of this pump',
   silent: 'No alarm heard in one minute',
   single_tone: 'Single tone',

@@ -21,6 +21,11 @@ export const hintText = {
         ? `within ${minutes}${n}min`
         : `within ${Math.ceil(minutes / HOUR_min)}${n}h`,
   what: (says: string) => `Still open, in the words of the debrief: \u201c${says}\u201d.`,
+  chart: {
+    says: 'What has happened so far: where can the next one read it?',
+    where: 'Under \u201cTalk\u201d, the last group of the actions: \u201cChart\u201d.',
+    what: (title: string) => `Not written yet, and due: ${title}.`,
+  },
   /** Breathing and consciousness at an alarm limit: a question, where to look, what. */
   crisis: {
     help: (what: string) => ({
