@@ -1,6 +1,6 @@
-import { ACTIONS } from '../../case/catalogue/index.ts';
+import { ACTIONS, faultNamed } from '../../case/catalogue/index.ts';
 import { type AilmentEntry, type Case, curedSeconds, type Entry } from '../../case/index.ts';
-import { deviceLog, faultChanges, faultsAt } from '../../delivery/index.ts';
+import { deviceAt, deviceLog, faultChanges, faultsAt } from '../../delivery/index.ts';
 import type { HiddenSpan } from '../debrief.ts';
 
 type FaultEntry = Extract<Entry, { readonly kind: 'fault' }>;
@@ -32,9 +32,29 @@ function drySpans(document: Case, to_s: number): readonly HiddenSpan[] {
 }
 
 function faultSpan(document: Case, { id, fault, at_s }: FaultEntry, to_s: number): HiddenSpan {
-  const end_s = faultEnd(document, id, at_s, to_s);
+  const end_s = faultEnd(document, id, at_s, to_s) ?? matchedAt(document, fault, at_s, to_s);
   const span = { kind: 'fault', key: fault, entry: id, from_s: at_s } as const;
   return end_s === undefined ? span : { ...span, to_s: end_s };
+}
+
+/** Share by which label and reservoir may differ and be the same drug. */
+const SAME_STRENGTH = 0.01;
+
+/** A strength that was mixed up stays in the reservoir; it breaks nothing from the order on that is worked out for it. */
+function matchedAt(document: Case, fault: string, from_s: number, to_s: number): number | undefined {
+  const mixesUp = faultNamed(fault)?.effects.some(
+    ({ kind }) => kind === 'fill_strength' || kind === 'told_concentration',
+  );
+  if (mixesUp !== true) return undefined;
+  return document.log
+    .filter(({ kind, at_s }) => kind === 'prescription' && at_s > from_s && at_s < to_s)
+    .map(({ at_s }) => at_s)
+    .sort((a, b) => a - b)
+    .find((at_s) => {
+      const { told, reservoir_mcg_mL } = deviceAt(document, at_s + 1);
+      const told_mcg_mL = told?.concentration_mcg_mL ?? Number.NaN;
+      return Math.abs(told_mcg_mL - reservoir_mcg_mL) <= SAME_STRENGTH * reservoir_mcg_mL;
+    });
 }
 
 /** The change after which it is not there any more; one that comes and goes ends when it has gone for good. */
