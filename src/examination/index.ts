@@ -5,3 +5,4 @@ export { examine } from './examine.ts';
 export { WHY_FACTS, type WhyFact } from './facts.ts';
 export { checkExamination } from './files/read.ts';
 export { EXAMINATION_FILES, numberOf } from './files/shipped.ts';
+export { isStrengthWrong } from './prescription.ts';

@@ -44,6 +44,8 @@ export const BEDSIDE_NUMBERS = [
   'stale_min',
   /** Own observations are attached to the monitor in so many minutes; then the cuff inflates so often. */
   'cuff_every_min',
+  /** Work of a ward waits so long for ward hands before it takes a guest's. */
+  'ward_hands_min',
   'ask_at_bedside_min',
   'read_back_min',
   'second_check_min',

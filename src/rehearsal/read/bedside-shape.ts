@@ -193,6 +193,7 @@ export const BedsideShape = strictObject({
   numbers: strictObject({
     stale_min: fact,
     cuff_every_min: fact,
+    ward_hands_min: fact,
     ask_at_bedside_min: fact,
     read_back_min: fact,
     second_check_min: fact,

@@ -1,6 +1,7 @@
 import { ACTIONS, faultNamed } from '../../case/catalogue/index.ts';
 import { type AilmentEntry, type Case, curedSeconds, type Entry } from '../../case/index.ts';
 import { deviceAt, deviceLog, faultChanges, faultsAt } from '../../delivery/index.ts';
+import { isStrengthWrong } from '../../examination/index.ts';
 import type { HiddenSpan } from '../debrief.ts';
 
 type FaultEntry = Extract<Entry, { readonly kind: 'fault' }>;
@@ -37,9 +38,6 @@ function faultSpan(document: Case, { id, fault, at_s }: FaultEntry, to_s: number
   return end_s === undefined ? span : { ...span, to_s: end_s };
 }
 
-/** Share by which label and reservoir may differ and be the same drug. */
-const SAME_STRENGTH = 0.01;
-
 /** A strength that was mixed up stays in the reservoir; it breaks nothing from the order on that is worked out for it. */
 function matchedAt(document: Case, fault: string, from_s: number, to_s: number): number | undefined {
   const mixesUp = faultNamed(fault)?.effects.some(
@@ -51,9 +49,8 @@ function matchedAt(document: Case, fault: string, from_s: number, to_s: number):
     .map(({ at_s }) => at_s)
     .sort((a, b) => a - b)
     .find((at_s) => {
-      const { told, reservoir_mcg_mL } = deviceAt(document, at_s + 1);
-      const told_mcg_mL = told?.concentration_mcg_mL ?? Number.NaN;
-      return Math.abs(told_mcg_mL - reservoir_mcg_mL) <= SAME_STRENGTH * reservoir_mcg_mL;
+      const device = deviceAt(document, at_s + 1);
+      return device.told !== undefined && device.reservoir_mcg_mL > 0 && !isStrengthWrong(device);
     });
 }
 
