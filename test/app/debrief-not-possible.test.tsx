@@ -1,25 +1,14 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { workOut } from '../../src/app/debrief/what-if/compute.ts';
 import { debriefOf, type RunChange } from '../../src/rehearsal/index.ts';
 import { GOOD, LIVED, livedRun } from '../rehearsal/score/lived.ts';
+import { onItsOwnClock } from './debrief-clock.ts';
 import { fakeAsker, has, openSample, press, said, sample, write } from './debrief-sample.tsx';
 
 vi.mock('../../src/app/debrief/chart/plots.ts', () => ({ openPlots: () => () => undefined }));
 
-beforeEach(() => {
-  localStorage.clear();
-  vi.useFakeTimers({
-    toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'],
-  });
-});
-afterEach(async () => {
-  await act(() => render(null, document.body));
-  vi.useRealTimers();
-});
-const later = () => act(async () => void (await vi.advanceTimersByTimeAsync(300)));
+const later = onItsOwnClock();
 
 /** To every what-if it answers that it could not have been done so. */
 function neverPossible() {

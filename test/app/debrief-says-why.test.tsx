@@ -1,13 +1,12 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { sayUsed } from '../../src/app/debrief/say.ts';
 import { type Asked, type Other, workOut } from '../../src/app/debrief/what-if/compute.ts';
 import { sayHoursOf } from '../../src/app/debrief/what-if/say-difference.ts';
 import { debriefOf, debriefOfPlay, type Play } from '../../src/rehearsal/index.ts';
 import { LIVED, livedRun } from '../rehearsal/score/lived.ts';
 import { at } from '../rehearsal/score/plays.ts';
+import { onItsOwnClock } from './debrief-clock.ts';
 import {
   fakeAsker,
   has,
@@ -22,17 +21,7 @@ import {
 
 vi.mock('../../src/app/debrief/chart/plots.ts', () => ({ openPlots: () => () => undefined }));
 
-beforeEach(() => {
-  localStorage.clear();
-  vi.useFakeTimers({
-    toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'],
-  });
-});
-afterEach(async () => {
-  await act(() => render(null, document.body));
-  vi.useRealTimers();
-});
-const later = () => act(async () => void (await vi.advanceTimersByTimeAsync(300)));
+const later = onItsOwnClock();
 
 /** Answers every what-if with the learner's own course, changed. */
 function answering(change: (other: Other) => Other): ReturnType<typeof fakeAsker> {

@@ -1,25 +1,17 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { barOf, DEADLINE } from '../../src/app/debrief/score/bar.ts';
 import { readProgress } from '../../src/rehearsal/index.ts';
 import { at, critical } from '../rehearsal/score/plays.ts';
+import { onItsOwnClock } from './debrief-clock.ts';
 import { has, one, openSample, press, said, sample, write } from './debrief-sample.tsx';
 
 // A canvas is for a browser; everything else is here.
 vi.mock('../../src/app/debrief/chart/plots.ts', () => ({ openPlots: () => () => undefined }));
 
-beforeEach(() => {
-  localStorage.clear();
-  vi.useFakeTimers({
-    toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'],
-  });
-});
-afterEach(async () => {
-  await act(() => render(null, document.body));
-  vi.useRealTimers();
-});
+onItsOwnClock();
 
 const kept = () => {
   const read = readProgress(localStorage.getItem('itb-rehearsal-progress') ?? '');

@@ -1,28 +1,17 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { share } from '../../src/app/debrief/state.ts';
 import { titlesOf } from '../../src/app/debrief/titles.ts';
 import { workOut } from '../../src/app/debrief/what-if/compute.ts';
 import { sayOther } from '../../src/app/debrief/what-if/say-difference.ts';
 import { bedside, debriefOf, debriefOfPlay } from '../../src/rehearsal/index.ts';
 import { GOOD, LIVED, livedRun } from '../rehearsal/score/lived.ts';
+import { onItsOwnClock } from './debrief-clock.ts';
 import { fakeAsker, has, one, openSample, press, said, sample, write } from './debrief-sample.tsx';
 
 vi.mock('../../src/app/debrief/chart/plots.ts', () => ({ openPlots: () => () => undefined }));
 
-beforeEach(() => {
-  localStorage.clear();
-  vi.useFakeTimers({
-    toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'],
-  });
-});
-afterEach(async () => {
-  await act(() => render(null, document.body));
-  vi.useRealTimers();
-});
-const later = () => act(async () => void (await vi.advanceTimersByTimeAsync(300)));
+const later = onItsOwnClock();
 
 describe('what if', () => {
   test('is asked for after the first paint only, and only what this draw suggests', async () => {
